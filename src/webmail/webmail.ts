@@ -1,0 +1,111 @@
+/** One webmail: how to read its pages and how to put a note into its reply box. */
+import type { Account, Person, Thread } from '../core/thread.ts';
+
+/** Where something of ours can be shown in the host page. */
+export type Place = {
+  /** Puts the element there, once; moves it back where the page wiped it. */
+  put(element: Element): void;
+};
+
+/** One thread in the list, as far as its row tells. */
+export type Row = {
+  readonly threadId: string;
+  /** The newest message that is not a draft. */
+  readonly newestId: string;
+  /** Epoch milliseconds; missing where the row shows no exact time. */
+  readonly newestAt?: number;
+  /** In thread order as the row shows them. */
+  readonly people: readonly Person[];
+  readonly subject: string;
+  readonly snippet: string;
+  readonly unread: boolean;
+  /** The element that stands for the row: the host recycles it, so never a key. */
+  readonly element: Element;
+  readonly badge: Place;
+};
+
+/** The conversation that the page shows. */
+export type OpenThread = {
+  readonly id: string;
+  readonly subject: string;
+  /** Every message is expanded and has its body. */
+  readonly complete: boolean;
+  /** The messages that can be read, in order; collapsed ones are left out. */
+  readonly thread: Thread;
+  /** Above the reply area. */
+  readonly strip: Place;
+};
+
+/** A check that failed before or after inserting; nothing is in the page that was not there before. */
+export type InsertFault =
+  | 'account differs'
+  | 'thread not found'
+  | 'thread differs'
+  | 'thread has news'
+  | 'recipient differs'
+  | 'no reply button'
+  | 'no reply box'
+  | 'several reply boxes'
+  | 'text not taken'
+  | 'page gone';
+
+/** An open reply box, and everything that tells where it belongs, read from its own surroundings. */
+export type ReplyBox = {
+  readonly threadId: string | undefined;
+  readonly recipients: readonly Person[];
+  /** The editor's whole text now. */
+  text(): string;
+  /**
+   * Puts the text in front of what is there, above signature and quote, as one undoable step; the caret ends behind it.
+   * Resolves to false, with the box as it was, where the editor did not take it.
+   */
+  insert(text: string): Promise<boolean>;
+  /** Resolves to true once the webmail has saved its own draft after the insertion. */
+  saved(signal: AbortSignal): Promise<boolean>;
+};
+
+/** Result of something that can fail in an expected way. */
+export type Result<Value, Fault> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: Fault };
+
+export type Compose = {
+  /** Goes to the thread and resolves once the page shows it. */
+  goTo(page: Document, threadId: string, signal: AbortSignal): Promise<boolean>;
+  /** Reply boxes that stand open in the thread that the page shows. */
+  replyBoxes(page: Document): ReplyBox[];
+  /** Opens the reply to the message of that sender (or, for all, reply-all) in the thread that the page shows. */
+  openReply(
+    page: Document,
+    to: { readonly address: string; readonly all: boolean },
+    signal: AbortSignal,
+  ): Promise<Result<ReplyBox, InsertFault>>;
+};
+
+export interface Webmail {
+  /** Also the folder's name, and the first part of every thread's key. */
+  readonly name: string;
+  /** Match patterns; the manifest must list the same (tested). */
+  readonly hosts: readonly string[];
+
+  /** Whose mailbox the page shows; undefined while it does not say (loading, signed out). */
+  account(page: Document): Account | undefined;
+  /** The visible rows of the visible list; none where the page shows no list. Rows without ids yet are left out. */
+  rows(page: Document): Row[];
+  /** The visible conversation; undefined where the page shows none. Throws SelectorError where it cannot be read. */
+  openThread(page: Document): OpenThread | undefined;
+  /** Calls back, at most once a frame, when any of the three above may have changed. */
+  watch(page: Document, changed: () => void, signal: AbortSignal): void;
+
+  /**
+   * Reads a whole thread without opening it or marking it read, where the webmail has a way.
+   * Rejects with SelectorError where the answer cannot be understood, with TypeError where the network failed.
+   */
+  readThread?(
+    page: Document,
+    account: Account,
+    row: { threadId: string; newestId: string },
+    signal: AbortSignal,
+  ): Promise<Thread>;
+  readonly compose?: Compose;
+}
