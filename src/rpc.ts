@@ -7,7 +7,8 @@ export type Sender = Runtime.MessageSender;
 type Calls = { readonly [call: string]: (...args: any[]) => unknown };
 type Reply<C extends Calls, K extends keyof C> = Awaited<ReturnType<C[K]>>;
 type Parsers<C extends Calls> = { readonly [K in keyof C]: (args: unknown) => Parameters<C[K]> };
-type Handlers<C extends Calls> = {
+/** What the answering side does for each call. */
+export type Handlers<C extends Calls> = {
   readonly [K in keyof C]: (args: Parameters<C[K]>, from: Sender) => Promise<Reply<C, K>> | Reply<C, K>;
 };
 

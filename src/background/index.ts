@@ -1,0 +1,24 @@
+/** The background worker: registers every listener, synchronously, and nothing else. It may be stopped at any moment. */
+import browser from '../browser.ts';
+import { ownParsers, pageParsers } from '../messages.ts';
+import { answer } from '../rpc.ts';
+import { KeepwarmDb } from '../store/db.ts';
+import { dropOldFacts } from '../store/facts.ts';
+import { onWake, WAKE } from './clock.ts';
+import { ownAnswers } from './own-answers.ts';
+import { pageAnswers } from './page-answers.ts';
+import { settleAll } from './settle.ts';
+import { isOurPage, isWebmailTab } from './trust.ts';
+
+const db = new KeepwarmDb();
+
+answer(isWebmailTab, pageParsers, pageAnswers(db));
+answer(isOurPage, ownParsers, ownAnswers(db));
+
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (alarm.name === WAKE) return onWake(db);
+});
+
+// An update clears alarms, and a start may follow a long sleep: both look at everything once.
+browser.runtime.onInstalled.addListener(() => dropOldFacts(db).then(() => settleAll(db)));
+browser.runtime.onStartup.addListener(() => settleAll(db));

@@ -1,0 +1,109 @@
+/** What a webmail's tab gets for what it asks. Every answer is about the threads of its own account alone. */
+
+import { rowMayBeHiring } from '../core/hiring/row.ts';
+import { applyRules } from '../core/hiring/rules.ts';
+import { read } from '../core/read.ts';
+import { type Account, threadKey } from '../core/thread.ts';
+import type { ListAnswer, PageCalls, SeenRow, ThreadAnswer } from '../messages.ts';
+import type { Handlers } from '../rpc.ts';
+import { accountKey, type KeepwarmDb } from '../store/db.ts';
+import { decide, undo } from '../store/decisions.ts';
+import { keepAccount, keepChecked, keepName, keepThread, threadsOf } from '../store/facts.ts';
+import { endInsert, insertFor } from '../store/inserts.ts';
+import { viewsOfThreads } from '../store/views.ts';
+import { now, settings } from './now.ts';
+import { settle } from './settle.ts';
+
+export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
+  async hello([account], { url, tab }) {
+    const { paused } = await keepAccount(db, account, url ?? '', now());
+    const waiting = tab?.id === undefined ? undefined : await insertFor(db, tab.id, account, now());
+    return { paused, insert: waiting?.id, draft: waiting?.draft };
+  },
+
+  listSeen: ([account, rows]) => listAnswer(db, account, rows),
+
+  async threadSeen([account, thread]) {
+    const held = await db.accounts.get(accountKey(account));
+    if (!held || held.paused || accountKey(thread.account) !== held.key)
+      return { assessment: undefined, known: false };
+    const { timeZone, week, name } = await settings(db);
+    const candidate = { name: name || held.name, addresses: [account.address, ...held.aliases] };
+    const facts = read(thread, candidate, { timeZone, week }, now());
+    const { is } = applyRules(facts.verdict, facts, await db.decisions.toArray());
+    // Of mail that is none of our business only that it was looked at is kept.
+    await keepThread(
+      db,
+      is === 'not hiring' ? { ...facts, messages: [] } : facts,
+      is !== 'not hiring',
+      now(),
+    );
+    await keepName(db, held, thread);
+    await settle(db, held.key);
+    return threadAnswer(db, account, thread.id, thread.newestId);
+  },
+
+  threadShown: ([account, threadId, newestId]) => threadAnswer(db, account, threadId, newestId),
+
+  async decide([account, id, decisions]) {
+    const own = `thread:${accountKey(account)}/`;
+    if (decisions.some(({ about }) => about.startsWith('thread:') && !about.startsWith(own)))
+      throw new Error('A tab may decide about threads of its own account alone');
+    await decide(db, id, decisions, now());
+    await settle(db, accountKey(account));
+  },
+
+  async undo([account, id]) {
+    await undo(db, id, now());
+    await settle(db, accountKey(account));
+  },
+
+  insertEnded: ([, id, result]) => endInsert(db, id, result),
+
+  async pageNotUnderstood([webmail, selector, outline]) {
+    await db.faults.put({ id: `${webmail}/${selector}`, webmail, selector, outline, at: now() });
+  },
+});
+
+async function listAnswer(db: KeepwarmDb, account: Account, rows: readonly SeenRow[]): Promise<ListAnswer> {
+  const owner = await db.accounts.get(accountKey(account));
+  if (!owner || owner.paused) return { shown: {}, toRead: [] };
+  const keys = rows.map(({ threadId }) => threadKey(account, threadId));
+  const held = await threadsOf(db, keys);
+  const same = keys.filter((_, i) => held[i]?.facts.newestId === rows[i]?.newestId);
+  if ((await keepChecked(db, same, now())) > 0) await settle(db, owner.key);
+
+  const views = await viewsOfThreads(db, keys);
+  const byThread = new Map(views.map((view) => [view.goesTo, view.assessment]));
+  const urgency = new Map(
+    views.flatMap(({ threads, assessment }) => threads.map((key) => [key, assessment.urgency])),
+  );
+  const shown: Record<string, ListAnswer['shown'][string]> = {};
+  for (const [i, key] of keys.entries()) {
+    const assessment = byThread.get(key);
+    const row = rows[i];
+    if (row && assessment?.badge) shown[row.threadId] = assessment;
+  }
+  const toRead = rows
+    .filter(
+      (row, i) => held[i]?.facts.newestId !== row.newestId && (held[i]?.hiring === 1 || rowMayBeHiring(row)),
+    )
+    .sort(
+      (a, b) =>
+        (urgency.get(threadKey(account, b.threadId)) ?? 0) -
+        (urgency.get(threadKey(account, a.threadId)) ?? 0),
+    )
+    .map(({ threadId }) => threadId);
+  return { shown, toRead };
+}
+
+async function threadAnswer(
+  db: KeepwarmDb,
+  account: Account,
+  threadId: string,
+  newestId: string,
+): Promise<ThreadAnswer> {
+  const key = threadKey(account, threadId);
+  const [[held], [view]] = await Promise.all([threadsOf(db, [key]), viewsOfThreads(db, [key])]);
+  return { assessment: view?.assessment, known: held?.facts.newestId === newestId };
+}

@@ -1,0 +1,31 @@
+/** Which senders may make which calls. What cannot be told for sure is not trusted. */
+import browser from '../browser.ts';
+import type { Sender } from '../rpc.ts';
+
+const originOf = (url: string | undefined): string | undefined => {
+  try {
+    return url === undefined ? undefined : new URL(url).origin;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The webmails' origins, as the manifest names them ("https://mail.google.com"). */
+export const webmailOrigins = (): string[] =>
+  (browser.runtime.getManifest().host_permissions ?? []).map((pattern) => pattern.replace(/\/\*$/, ''));
+
+/** Our content script in the top frame of a webmail's tab. */
+export function isWebmailTab(from: Sender): boolean {
+  const origin = originOf(from.url);
+  return (
+    from.id === browser.runtime.id &&
+    from.frameId === 0 &&
+    from.tab?.id !== undefined &&
+    origin !== undefined &&
+    webmailOrigins().includes(origin)
+  );
+}
+
+/** One of our own pages: popup, options, pipeline. They may live in tabs, so only the origin tells. */
+export const isOurPage = (from: Sender): boolean =>
+  from.id === browser.runtime.id && originOf(from.url) === originOf(browser.runtime.getURL(''));

@@ -1,0 +1,209 @@
+/** Who may ask whom for what. A direction is a type, and a type is a permission; everything is parsed where it arrives. */
+import * as v from 'valibot';
+import type { Assessment, Draft } from './core/assessment.ts';
+import type { Decision } from './core/decision.ts';
+import type { Account, Thread, ThreadKey } from './core/thread.ts';
+import type { InsertFault, Result, Row } from './webmail/webmail.ts';
+
+/** A row as the page tells it, without the page's elements. */
+export type SeenRow = Omit<Row, 'element' | 'badge'>;
+
+/** What the list should look like, by thread id. */
+export type ListAnswer = {
+  /** The assessments that belong on these rows. */
+  readonly shown: Readonly<Record<string, Assessment>>;
+  /** Threads whose newest message is not known yet and that may be hiring: to be read, most urgent first. */
+  readonly toRead: readonly string[];
+};
+
+/** What the candidate sees and may do in an open thread. */
+export type ThreadAnswer = {
+  readonly assessment: Assessment | undefined;
+  /** The thread as it stands is already known: nothing needs to be read. */
+  readonly known: boolean;
+};
+
+/** How an insert went. `saved`: the webmail was seen to save its draft. */
+export type Inserted = { readonly saved: boolean };
+
+/** What a webmail's tab may ask of the background, about its own account's threads alone. */
+export type PageCalls = {
+  /** Says whose page it is. Answers with a draft that waits to be put in by this tab. */
+  hello(account: Account): {
+    readonly paused: boolean;
+    readonly insert: string | undefined;
+    readonly draft: Draft | undefined;
+  };
+  listSeen(account: Account, rows: readonly SeenRow[]): ListAnswer;
+  threadSeen(account: Account, thread: Thread): ThreadAnswer;
+  /** Asks for an open thread without handing over its text. */
+  threadShown(account: Account, threadId: string, newestId: string): ThreadAnswer;
+  /** The strip's buttons. `id` names the act, so that the same call made again does nothing twice. */
+  decide(account: Account, id: string, decisions: readonly Decision[]): void;
+  undo(account: Account, id: string): void;
+  insertEnded(account: Account, id: string, result: Result<Inserted, InsertFault>): void;
+  /** Something on the page could not be understood. `outline` holds tags, roles and classes, no text. */
+  pageNotUnderstood(webmail: string, selector: string, outline: string): void;
+};
+
+/** What our own pages may ask: any thread, any tab, settings. */
+export type OwnCalls = {
+  decideFor(id: string, decisions: readonly Decision[]): void;
+  undoFor(id: string): void;
+  /** Puts a draft (as the candidate may have changed it) into its reply box; answers as soon as a tab has taken over. */
+  insert(id: string, draft: Draft): Result<'taken over', InsertFault>;
+  insertTold(id: string): void;
+  open(key: ThreadKey): void;
+};
+
+/** What the background may ask of a webmail's tab. */
+export type TabCalls = {
+  whose(): Account | undefined;
+  insert(id: string, draft: Draft): void;
+  show(threadId: string): void;
+  /** Badges or strip may have changed. */
+  changed(): void;
+};
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const id = v.pipe(text(400), v.minLength(1));
+const instant = v.pipe(v.number(), v.finite());
+const person = v.strictObject({ name: text(1_000), address: text(1_000) });
+const account: v.GenericSchema<unknown, Account> = v.strictObject({
+  webmail: v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)),
+  address: v.pipe(text(320), v.regex(/^[^\s/]+@[^\s/]+$/)),
+});
+const key = v.pipe(
+  id,
+  v.transform((value) => value as ThreadKey),
+);
+
+const row = v.object({
+  threadId: id,
+  newestId: id,
+  newestAt: v.optional(instant),
+  people: v.pipe(v.array(person), v.maxLength(100)),
+  subject: text(5_000),
+  snippet: text(5_000),
+  unread: v.boolean(),
+});
+
+/** A message may be long; what is read of it is capped by the reader, what may be sent at all is capped here. */
+const message = v.strictObject({
+  id,
+  from: person,
+  to: v.pipe(v.array(person), v.maxLength(2_000)),
+  cc: v.pipe(v.array(person), v.maxLength(2_000)),
+  sentAt: instant,
+  subject: text(5_000),
+  blocks: v.pipe(
+    v.array(v.strictObject({ kind: v.picklist(['own', 'quoted', 'signature']), text: text(5_000_000) })),
+    v.maxLength(10_000),
+  ),
+  draft: v.optional(v.boolean()),
+});
+const thread = v.strictObject({
+  account,
+  id,
+  subject: text(5_000),
+  newestId: id,
+  messages: v.pipe(v.array(message), v.maxLength(2_000)),
+});
+
+const draft = v.strictObject({
+  occasion: v.picklist([
+    'first',
+    'second',
+    'closing',
+    'thank-you',
+    'late-answer',
+    'offer-update',
+    'feedback',
+    'availability',
+  ]),
+  text: text(10_000),
+  account,
+  thread: key,
+  threadId: id,
+  newestId: id,
+  to: person,
+  replyAll: v.boolean(),
+});
+
+const about = v.pipe(text(800), v.regex(/^(thread|sender|domain):./));
+const decided = <F extends string, S extends v.GenericSchema>(field: F, value: S) =>
+  v.strictObject({ about, field: v.literal(field), value: v.nullable(value), at: instant });
+const decision = v.variant('field', [
+  decided('verdict', v.picklist(['hiring', 'not hiring'])),
+  decided('snoozedUntil', instant),
+  decided('closed', v.literal(true)),
+  decided(
+    'stage',
+    v.picklist(['approached', 'applied', 'screening', 'interviewing', 'deciding', 'offer', 'closed']),
+  ),
+  decided('turn', v.picklist(['mine', 'theirs'])),
+  decided('reason', text(60)),
+  decided('tone', v.picklist(['warm', 'neutral', 'brief'])),
+  decided('process', text(800)),
+  decided('person', person),
+  decided(
+    'elsewhere',
+    v.pipe(
+      v.array(v.strictObject({ by: v.picklist(['company', 'candidate']), at: instant, channel: text(60) })),
+      v.maxLength(100),
+    ),
+  ),
+]);
+const decisions = v.pipe(v.array(decision), v.maxLength(50));
+
+const faults = [
+  'account differs',
+  'thread not found',
+  'thread differs',
+  'thread has news',
+  'recipient differs',
+  'no reply button',
+  'no reply box',
+  'several reply boxes',
+  'text not taken',
+  'page gone',
+] as const satisfies readonly InsertFault[];
+const ended = v.union([
+  v.strictObject({ ok: v.literal(true), value: v.strictObject({ saved: v.boolean() }) }),
+  v.strictObject({ ok: v.literal(false), fault: v.picklist(faults) }),
+]);
+
+const parser =
+  <Args>(...schemas: v.GenericSchema[]) =>
+  (args: unknown): Args =>
+    v.parse(v.strictTuple(schemas as [v.GenericSchema, ...v.GenericSchema[]]), args) as Args;
+
+type Parsers<Calls extends Record<string, (...args: never[]) => unknown>> = {
+  readonly [K in keyof Calls]: (args: unknown) => Parameters<Calls[K]>;
+};
+
+export const pageParsers: Parsers<PageCalls> = {
+  hello: parser(account),
+  listSeen: parser(account, v.pipe(v.array(row), v.maxLength(1_000))),
+  threadSeen: parser(account, thread),
+  threadShown: parser(account, id, id),
+  decide: parser(account, id, decisions),
+  undo: parser(account, id),
+  insertEnded: parser(account, id, ended),
+  pageNotUnderstood: parser(text(40), text(80), text(20_000)),
+};
+
+export const ownParsers: Parsers<OwnCalls> = {
+  decideFor: parser(id, decisions),
+  undoFor: parser(id),
+  insert: parser(id, draft),
+  insertTold: parser(id),
+  open: parser(key),
+};
+
+export const tabParsers: Parsers<TabCalls> = {
+  whose: (args) => v.parse(v.strictTuple([]), args),
+  insert: parser(id, draft),
+  show: parser(id),
+  changed: (args) => v.parse(v.strictTuple([]), args),
+};

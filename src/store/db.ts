@@ -1,0 +1,122 @@
+/**
+ * The database: tables and versions, nothing else. Only the background writes; our own pages read.
+ *
+ * Facts (`threads`, `views`, `accounts`) are read from the mailbox and may be dropped and read again.
+ * Decisions (`decisions`, `settings`, `history`) are the candidate's and are never dropped.
+ * `pending` holds what is under way, so that a worker that is stopped in the middle goes on where it was.
+ */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Assessment, Draft } from '../core/assessment.ts';
+import type { About, Decision, Field } from '../core/decision.ts';
+import type { ThreadFacts } from '../core/facts.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Account, ThreadKey } from '../core/thread.ts';
+
+/** Shape of the facts; a change drops them and reads the mailbox again. No fact is ever migrated. */
+export const FACTS_VERSION = 1;
+
+/** `webmail/address`: one account as an index key. */
+export type AccountKey = string;
+
+export const accountKey = ({ webmail, address }: Account): AccountKey => `${webmail}/${address}`;
+
+export type StoredThread = {
+  key: ThreadKey;
+  account: AccountKey;
+  /** 1 where it is or may be a hiring thread, else 0: only its newest id and verdict are of use then. */
+  hiring: 0 | 1;
+  facts: ThreadFacts;
+  /** When the facts were last read anew (epoch ms): tells whether an assessment made of them is still good. */
+  readAt: number;
+};
+
+/** The assessment of one process as it was last made: derived, so it may be thrown away at any time. */
+export type StoredView = {
+  process: ThreadKey;
+  account: AccountKey;
+  goesTo: ThreadKey;
+  threads: ThreadKey[];
+  group: Assessment['group'];
+  /** 1 where it counts on the toolbar. */
+  counts: 0 | 1;
+  /** Epoch milliseconds; Infinity where nothing will change by itself. */
+  changesAt: number;
+  /** What the assessment was made of; another stamp means that it must be made again. */
+  stamp: string;
+  assessment: Assessment;
+};
+
+export type StoredAccount = {
+  key: AccountKey;
+  account: Account;
+  /** The candidate's name as this mailbox writes it; empty until seen. */
+  name: string;
+  /** Send-as addresses of the same person. */
+  aliases: string[];
+  /** The address of a page of this account, to open it again. */
+  url: string;
+  paused: boolean;
+  seenAt: number;
+};
+
+/** One thing that the candidate did, with what was there before, so that it can be undone. */
+export type Done = {
+  id: string;
+  at: number;
+  made: Decision[];
+  before: Decision[];
+  undone: boolean;
+};
+
+export type StoredSetting = {
+  [K in keyof Settings]: { key: K; value: Settings[K]; at: number };
+}[keyof Settings];
+
+/** An insert that is under way, or what became of the last one. */
+export type StoredInsert = {
+  id: string;
+  draft: Draft;
+  at: number;
+  /** The tab that shall do it, once known. */
+  tab?: number;
+  state: 'waiting' | 'done' | 'failed';
+  /** Of `done`: whether the webmail was seen to save it. */
+  saved?: boolean;
+  fault?: string;
+  /** The candidate has been told. */
+  told: boolean;
+};
+
+/** Something on a webmail's page that could not be understood. The outline holds tags, roles and classes, no text. */
+export type StoredFault = { id: string; webmail: string; selector: string; outline: string; at: number };
+
+export type StoredMeta = { key: 'factsVersion'; value: number };
+
+export class KeepwarmDb extends Dexie {
+  threads!: EntityTable<StoredThread, 'key'>;
+  views!: EntityTable<StoredView, 'process'>;
+  accounts!: EntityTable<StoredAccount, 'key'>;
+  decisions!: Table<Decision, [About, Field]>;
+  settings!: EntityTable<StoredSetting, 'key'>;
+  history!: EntityTable<Done, 'id'>;
+  inserts!: EntityTable<StoredInsert, 'id'>;
+  faults!: EntityTable<StoredFault, 'id'>;
+  meta!: EntityTable<StoredMeta, 'key'>;
+
+  constructor(name = 'keepwarm') {
+    // The candidate's word is on the disk before it is answered.
+    super(name, { chromeTransactionDurability: 'strict' });
+    // Released versions are never edited; a later one goes below, with its upgrade in `upgrades/`.
+    this.version(1).stores({
+      threads: 'key, account, [account+hiring]',
+      views: 'process, account, group, counts, changesAt, goesTo, *threads',
+      accounts: 'key',
+      decisions: '[about+field], about, at',
+      settings: 'key',
+      history: 'id, at',
+      inserts: 'id, state, at',
+      faults: 'id, at',
+      meta: 'key',
+    });
+  }
+}

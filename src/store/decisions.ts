@@ -1,0 +1,68 @@
+/** Remembers what the candidate said. Never dropped; each field's newest word holds, and everything can be undone. */
+import type { Decision } from '../core/decision.ts';
+import { defaultSettings, type Settings } from '../core/settings.ts';
+import type { Done, KeepwarmDb, StoredSetting } from './db.ts';
+
+/** How many acts can be undone later. */
+const KEPT_ACTS = 200;
+
+/**
+ * Keeps decisions under the act's id and tells what was there before. The same id again changes nothing,
+ * so that a call whose answer was lost can be made once more.
+ */
+export async function decide(
+  db: KeepwarmDb,
+  id: string,
+  made: readonly Decision[],
+  at: number,
+): Promise<Done> {
+  return db.transaction('rw', db.decisions, db.history, async () => {
+    const again = await db.history.get(id);
+    if (again) return again;
+    const before = await Promise.all(
+      made.map(async ({ about, field }): Promise<Decision> => {
+        const held = await db.decisions.get([about, field]);
+        return held ?? ({ about, field, value: null, at: 0 } as Decision);
+      }),
+    );
+    const newer = made.filter((decision, i) => (before[i]?.at ?? 0) <= decision.at);
+    await db.decisions.bulkPut(newer);
+    const done: Done = { id, at, made: [...made], before, undone: false };
+    await db.history.put(done);
+    await forgetOldActs(db);
+    return done;
+  });
+}
+
+/** Puts back what was there before that act, as a new word of now. Undoing twice changes nothing. */
+export async function undo(db: KeepwarmDb, id: string, at: number): Promise<void> {
+  await db.transaction('rw', db.decisions, db.history, async () => {
+    const done = await db.history.get(id);
+    if (!done || done.undone) return;
+    await db.decisions.bulkPut(done.before.map((decision) => ({ ...decision, at }) as Decision));
+    await db.history.update(id, { undone: true });
+  });
+}
+
+async function forgetOldActs(db: KeepwarmDb): Promise<void> {
+  const count = await db.history.count();
+  if (count <= KEPT_ACTS) return;
+  const oldest = await db.history
+    .orderBy('at')
+    .limit(count - KEPT_ACTS)
+    .primaryKeys();
+  await db.history.bulkDelete(oldest);
+}
+
+/** The settings as they hold now; `timeZone` is the browser's where the candidate has set none. */
+export async function settingsNow(db: KeepwarmDb, timeZone: string): Promise<Settings> {
+  const set = await db.settings.toArray();
+  return { ...defaultSettings, timeZone, ...Object.fromEntries(set.map(({ key, value }) => [key, value])) };
+}
+
+export async function saveSettings(db: KeepwarmDb, changes: Partial<Settings>, at: number): Promise<void> {
+  const rows = Object.entries(changes).map(([key, value]) => ({ key, value, at }) as StoredSetting);
+  await db.transaction('rw', db.settings, async () => {
+    await db.settings.bulkPut(rows);
+  });
+}

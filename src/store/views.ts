@@ -1,0 +1,108 @@
+/** Keeps for each process the assessment that badges, strip and popup show: made anew where facts, decisions or time ask for it. */
+import { assess } from '../core/assess.ts';
+import type { Assessment } from '../core/assessment.ts';
+import type { Decision } from '../core/decision.ts';
+import type { Process } from '../core/facts.ts';
+import { processesOf } from '../core/process.ts';
+import type { Settings } from '../core/settings.ts';
+import type { ThreadKey } from '../core/thread.ts';
+import type { KeepwarmDb, StoredThread, StoredView } from './db.ts';
+import { hiringThreads } from './facts.ts';
+
+/**
+ * Brings the views of one account up to date at `now` (epoch ms). Only processes whose facts, decisions or settings
+ * changed, or whose time has come, are assessed again.
+ */
+export async function refreshViews(
+  db: KeepwarmDb,
+  account: string,
+  settings: Settings,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.threads, db.decisions, db.views, async () => {
+    const [threads, decisions, views] = await Promise.all([
+      hiringThreads(db, account),
+      db.decisions.toArray(),
+      db.views.where('account').equals(account).toArray(),
+    ]);
+    const held = new Map(views.map((view) => [view.process, view]));
+    const readAt = new Map(threads.map((thread) => [thread.key, thread.readAt]));
+    const stampOf = stamper(readAt, decisions, settings);
+    const kept = new Set<ThreadKey>();
+    const fresh: StoredView[] = [];
+
+    for (const process of processesOf(
+      threads.map(({ facts }) => facts),
+      decisions,
+    )) {
+      const key = process.threads[0]?.key;
+      if (!key) continue;
+      kept.add(key);
+      const stamp = stampOf(process);
+      const view = held.get(key);
+      if (view && view.stamp === stamp && view.changesAt > now && view.assessment.silentSince <= now)
+        continue;
+      fresh.push(viewOf(assess(process, decisions, settings, now), account, stamp));
+    }
+
+    await db.views.bulkDelete(views.map(({ process }) => process).filter((key) => !kept.has(key)));
+    await db.views.bulkPut(fresh);
+  });
+}
+
+/** Accounts with a process that changes by itself until `now`. */
+export async function accountsDue(db: KeepwarmDb, now: number): Promise<string[]> {
+  const due = await db.views.where('changesAt').belowOrEqual(now).toArray();
+  return [...new Set(due.map(({ account }) => account))];
+}
+
+/** The next instant (epoch ms) at which any view changes by itself. */
+export async function nextChange(db: KeepwarmDb): Promise<number | undefined> {
+  const next = (await db.views.orderBy('changesAt').first())?.changesAt ?? Number.POSITIVE_INFINITY;
+  return Number.isFinite(next) ? next : undefined;
+}
+
+/** How many processes ask for the candidate: the toolbar's number. */
+export const countOf = (db: KeepwarmDb): Promise<number> => db.views.where('counts').equals(1).count();
+
+/** The views whose badge or draft belongs to these threads, and those of processes that hold them. */
+export const viewsOfThreads = (db: KeepwarmDb, keys: readonly ThreadKey[]): Promise<StoredView[]> =>
+  db.views
+    .where('threads')
+    .anyOf([...keys])
+    .distinct()
+    .toArray();
+
+function viewOf(assessment: Assessment, account: string, stamp: string): StoredView {
+  return {
+    process: assessment.process,
+    account,
+    goesTo: assessment.goesTo,
+    threads: [...assessment.threads],
+    group: assessment.group,
+    counts: assessment.counts ? 1 : 0,
+    changesAt: assessment.changesAt ?? Number.POSITIVE_INFINITY,
+    stamp,
+    assessment,
+  };
+}
+
+/** Says in a string what an assessment is made of. */
+function stamper(
+  readAt: ReadonlyMap<StoredThread['key'], number>,
+  decisions: readonly Decision[],
+  settings: Settings,
+): (process: Process) => string {
+  const decidedAt = new Map<string, number>();
+  let rulesAt = 0;
+  for (const { about, at } of decisions) {
+    if (!about.startsWith('thread:')) rulesAt = Math.max(rulesAt, at);
+    decidedAt.set(about, Math.max(decidedAt.get(about) ?? 0, at));
+  }
+  const common = `${JSON.stringify(settings)}|${rulesAt}`;
+  return ({ threads }) =>
+    [
+      ...threads.map(({ key }) => `${key}@${readAt.get(key)}+${decidedAt.get(`thread:${key}`) ?? 0}`),
+      common,
+    ].join('|');
+}
