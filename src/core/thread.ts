@@ -39,6 +39,8 @@ export type Thread = {
   /** Id of the newest message that is not a draft, as the inbox row shows it: tells whether anything is new. */
   readonly newestId: string;
   readonly messages: readonly Message[];
+  /** Some messages are not in it, because the page shows them collapsed: adds to what is known, replaces nothing. */
+  readonly partial?: boolean;
 };
 
 /** The candidate as the mail sees them. `addresses` are lower case and hold every send-as alias. */

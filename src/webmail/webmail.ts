@@ -90,6 +90,8 @@ export interface Webmail {
 
   /** Whose mailbox the page shows; undefined while it does not say (loading, signed out). */
   account(page: Document): Account | undefined;
+  /** Address of a thread of the account that the page shows, with `{thread}` where the encoded thread id goes. */
+  threadAddress(page: Document): string;
   /** The visible rows of the visible list; none where the page shows no list. Rows without ids yet are left out. */
   rows(page: Document): Row[];
   /** The visible conversation; undefined where the page shows none. Throws SelectorError where it cannot be read. */

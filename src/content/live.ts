@@ -1,0 +1,140 @@
+/** The life of a webmail's page: it changed → read what is visible → tell the background → show what it answers. */
+import type { Assessment, Draft } from '../core/assessment.ts';
+import type { Account, Thread } from '../core/thread.ts';
+import type { SeenRow } from '../messages.ts';
+import { SelectorError } from '../webmail/dom.ts';
+import type { Row, Webmail } from '../webmail/webmail.ts';
+import { ask, Gone } from './ask.ts';
+import { badges } from './badges.ts';
+import { insertDraft } from './insert.ts';
+import { quietReading } from './quiet-reading.ts';
+import { serveTab } from './serve-tab.ts';
+import { threadStrip } from './thread-strip.ts';
+
+export function live(webmail: Webmail, page: Document, end: AbortController): void {
+  const { signal } = end;
+  const marks = badges(page);
+  const strip = threadStrip(webmail, page, signal);
+  const reading = quietReading(webmail, page, tellThread, failed, signal);
+  let account: Account | undefined;
+  let paused = false;
+  let shown: ReadonlyMap<string, Assessment> = new Map();
+  /** What was last asked for, so that a repainted list asks nothing again. */
+  let asked = '';
+  /** Inserts that this page has taken up: the same one, told twice, is put in once. */
+  const begun = new Set<string>();
+
+  const look = (): void => {
+    attempt(() => lookAtAccount());
+    if (!account || paused) {
+      marks.clear();
+      strip.clear();
+      return;
+    }
+    attempt(() => lookAtList());
+    attempt(() => strip.look(account));
+  };
+
+  const lookAtAccount = (): void => {
+    const now = webmail.account(page);
+    if (now?.address === account?.address) return;
+    account = now;
+    shown = new Map();
+    asked = '';
+    if (now) void attempt(() => greet(now));
+  };
+
+  const greet = async (now: Account): Promise<void> => {
+    const { paused: isPaused, insert, draft } = await ask('hello', now, webmail.threadAddress(page));
+    paused = isPaused;
+    if (insert !== undefined && draft) await insertNow(insert, draft);
+    look();
+  };
+
+  const lookAtList = (): void => {
+    const rows = webmail.rows(page);
+    marks.paint(rows, shown);
+    const question = rows.map(({ threadId, newestId }) => `${threadId}:${newestId}`).join(' ');
+    if (!account || rows.length === 0 || question === asked) return;
+    asked = question;
+    const asker = account;
+    void attempt(async () => {
+      const answer = await ask('listSeen', asker, rows.map(seenRow));
+      if (asker !== account) return;
+      shown = renewed(shown, rows, answer.shown);
+      const newest = new Map(rows.map(({ threadId, newestId }) => [threadId, newestId]));
+      reading.want(
+        asker,
+        answer.toRead.map((threadId) => ({ threadId, newestId: newest.get(threadId) ?? threadId })),
+      );
+      attempt(() => marks.paint(webmail.rows(page), shown));
+    });
+  };
+
+  async function tellThread(owner: Account, thread: Thread): Promise<void> {
+    await ask('threadSeen', owner, thread);
+  }
+
+  const insertNow = async (id: string, draft: Draft): Promise<void> => {
+    if (begun.has(id)) return;
+    begun.add(id);
+    strip.inserting(draft);
+    const result = await insertDraft(webmail, page, draft, signal);
+    strip.inserted(draft, result);
+    if (account) await ask('insertEnded', account, id, result);
+  };
+
+  function failed(error: unknown): void {
+    if (error instanceof Gone) {
+      end.abort();
+      return;
+    }
+    if (error instanceof SelectorError)
+      void attempt(() => ask('pageNotUnderstood', error.webmail, error.selector, error.outline));
+    else console.warn('Keepwarm:', error);
+  }
+
+  /** What cannot be read stops its own part alone. */
+  function attempt(act: () => unknown): void {
+    try {
+      const result = act();
+      if (result instanceof Promise) result.catch(failed);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  serveTab(signal, {
+    whose: () => account,
+    insert: ([id, draft]) => attempt(() => insertNow(id, draft)),
+    show: ([threadId]) => attempt(() => webmail.compose?.goTo(page, threadId, signal)),
+    changed: () => {
+      asked = '';
+      strip.stale();
+      look();
+    },
+  });
+  webmail.watch(page, look, signal);
+  signal.addEventListener('abort', () => {
+    marks.clear();
+    strip.clear();
+  });
+  look();
+}
+
+const seenRow = ({ element: _element, badge: _badge, ...row }: Row): SeenRow => row;
+
+/** What is shown of these rows is what was answered now; of other rows it stays. */
+function renewed(
+  shown: ReadonlyMap<string, Assessment>,
+  rows: readonly Row[],
+  answered: Readonly<Record<string, Assessment>>,
+): ReadonlyMap<string, Assessment> {
+  const renewed = new Map(shown);
+  for (const { threadId } of rows) {
+    const assessment = answered[threadId];
+    if (assessment) renewed.set(threadId, assessment);
+    else renewed.delete(threadId);
+  }
+  return renewed;
+}

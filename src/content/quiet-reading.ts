@@ -1,0 +1,66 @@
+/** Reads threads one after the other without opening them: slowly, only while the tab is looked at, each but once. */
+import type { Account, Thread } from '../core/thread.ts';
+import type { Webmail } from '../webmail/webmail.ts';
+
+/** Pause (ms) between two readings, so that the host is never hurried, and after a failure. */
+const BETWEEN = 1_200;
+const AFTER_FAILURE = 30_000;
+
+type Wanted = { readonly threadId: string; readonly newestId: string };
+
+export type QuietReading = {
+  /** Replaces what is still to be read, most urgent first. */
+  want(account: Account, threads: readonly Wanted[]): void;
+};
+
+export function quietReading(
+  webmail: Webmail,
+  page: Document,
+  found: (account: Account, thread: Thread) => Promise<void>,
+  failed: (error: unknown) => void,
+  signal: AbortSignal,
+): QuietReading {
+  const tried = new Set<string>();
+  let queue: (Wanted & { readonly account: Account })[] = [];
+  let running = false;
+
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    while (!signal.aborted && page.visibilityState === 'visible') {
+      const next = queue.shift();
+      if (!next) break;
+      tried.add(mark(next.account, next));
+      await pause((await readOne(next)) ? BETWEEN : AFTER_FAILURE);
+    }
+    running = false;
+  };
+
+  const readOne = async ({ account, ...wanted }: Wanted & { account: Account }): Promise<boolean> => {
+    try {
+      const thread = await webmail.readThread?.(page, account, wanted, signal);
+      if (thread && !signal.aborted) await found(account, thread);
+      return true;
+    } catch (error) {
+      if (!signal.aborted) failed(error);
+      return false;
+    }
+  };
+
+  page.addEventListener('visibilitychange', () => void run(), { signal });
+
+  return {
+    want(account, threads) {
+      if (!webmail.readThread) return;
+      queue = threads
+        .map((wanted) => ({ ...wanted, account }))
+        .filter((one) => !tried.has(mark(one.account, one)));
+      void run();
+    },
+  };
+}
+
+const mark = (account: Account, { threadId, newestId }: Wanted): string =>
+  `${account.address} ${threadId} ${newestId}`;
+
+const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
