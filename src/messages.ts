@@ -28,8 +28,14 @@ export type Inserted = { readonly saved: boolean };
 
 /** What a webmail's tab may ask of the background, about its own account's threads alone. */
 export type PageCalls = {
-  /** Says whose page it is. Answers with a draft that waits to be put in by this tab. */
-  hello(account: Account): {
+  /**
+   * Says whose page it is, and the address of its threads (`{thread}` where the id goes). Answers with a draft that waits
+   * to be put in by this tab.
+   */
+  hello(
+    account: Account,
+    address: string,
+  ): {
     readonly paused: boolean;
     readonly insert: string | undefined;
     readonly draft: Draft | undefined;
@@ -108,6 +114,7 @@ const thread = v.strictObject({
   subject: text(5_000),
   newestId: id,
   messages: v.pipe(v.array(message), v.maxLength(2_000)),
+  partial: v.optional(v.boolean()),
 });
 
 const draft = v.strictObject({
@@ -183,7 +190,7 @@ type Parsers<Calls extends Record<string, (...args: never[]) => unknown>> = {
 };
 
 export const pageParsers: Parsers<PageCalls> = {
-  hello: parser(account),
+  hello: parser(account, v.pipe(text(2_000), v.startsWith('https://'), v.includes('{thread}'))),
   listSeen: parser(account, v.pipe(v.array(row), v.maxLength(1_000))),
   threadSeen: parser(account, thread),
   threadShown: parser(account, id, id),

@@ -5,7 +5,8 @@ export type Sender = Runtime.MessageSender;
 
 // biome-ignore lint/suspicious/noExplicitAny: the calls of every direction fit here, whatever their arguments
 type Calls = { readonly [call: string]: (...args: any[]) => unknown };
-type Reply<C extends Calls, K extends keyof C> = Awaited<ReturnType<C[K]>>;
+/** What a call is answered with. */
+export type Reply<C extends Calls, K extends keyof C> = Awaited<ReturnType<C[K]>>;
 type Parsers<C extends Calls> = { readonly [K in keyof C]: (args: unknown) => Parameters<C[K]> };
 /** What the answering side does for each call. */
 export type Handlers<C extends Calls> = {

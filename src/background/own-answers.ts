@@ -34,7 +34,7 @@ export const ownAnswers = (db: KeepwarmDb): Handlers<OwnCalls> => ({
     const { account, id } = held.facts;
     const tab = await tabOf(account);
     if (tab?.id === undefined) {
-      await openPage(db, account);
+      await openThread(db, account, id);
       return;
     }
     await bringForward(tab);
@@ -56,7 +56,7 @@ async function insert(
     await bringForward(tab);
     return { ok: true, value: 'taken over' };
   }
-  const opened = await openPage(db, draft.account);
+  const opened = await openThread(db, draft.account, draft.threadId);
   if (opened === undefined) {
     await endInsert(db, id, { ok: false, fault: 'account differs' });
     return { ok: false, fault: 'account differs' };
@@ -65,10 +65,10 @@ async function insert(
   return { ok: true, value: 'taken over' };
 }
 
-/** Opens the page on which this account was seen last; its tab's id. */
-async function openPage(db: KeepwarmDb, account: Account): Promise<number | undefined> {
+/** Opens a thread in a new tab; the tab's id, or undefined where this account has never been seen. */
+async function openThread(db: KeepwarmDb, account: Account, threadId: string): Promise<number | undefined> {
   const held = await db.accounts.get(accountKey(account));
   if (!held) return undefined;
-  const tab = await browser.tabs.create({ url: held.url.replace(/#.*$/, ''), active: true });
-  return tab.id;
+  const url = held.url.replace('{thread}', encodeURIComponent(threadId));
+  return (await browser.tabs.create({ url, active: true })).id;
 }

@@ -15,8 +15,10 @@ import { now, settings } from './now.ts';
 import { settle } from './settle.ts';
 
 export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
-  async hello([account], { url, tab }) {
-    const { paused } = await keepAccount(db, account, url ?? '', now());
+  async hello([account, address], { url, tab }) {
+    // A thread is opened at that address later: it must lie where the page that names it lies.
+    if (new URL(address).origin !== new URL(url ?? '').origin) throw new Error('An address of another site');
+    const { paused } = await keepAccount(db, account, address, now());
     const waiting = tab?.id === undefined ? undefined : await insertFor(db, tab.id, account, now());
     return { paused, insert: waiting?.id, draft: waiting?.draft };
   },
@@ -32,12 +34,9 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
     const facts = read(thread, candidate, { timeZone, week }, now());
     const { is } = applyRules(facts.verdict, facts, await db.decisions.toArray());
     // Of mail that is none of our business only that it was looked at is kept.
-    await keepThread(
-      db,
-      is === 'not hiring' ? { ...facts, messages: [] } : facts,
-      is !== 'not hiring',
-      now(),
-    );
+    const hiring = is !== 'not hiring';
+    const partial = thread.partial ?? false;
+    await keepThread(db, hiring ? facts : { ...facts, messages: [] }, { hiring, partial }, now());
     await keepName(db, held, thread);
     await settle(db, held.key);
     return threadAnswer(db, account, thread.id, thread.newestId);

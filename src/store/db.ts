@@ -53,7 +53,7 @@ export type StoredAccount = {
   name: string;
   /** Send-as addresses of the same person. */
   aliases: string[];
-  /** The address of a page of this account, to open it again. */
+  /** The address of its threads, with `{thread}` where the encoded thread id goes. */
   url: string;
   paused: boolean;
   seenAt: number;
@@ -69,7 +69,7 @@ export type Done = {
 };
 
 export type StoredSetting = {
-  [K in keyof Settings]: { key: K; value: Settings[K]; at: number };
+  [K in keyof Settings]-?: { key: K; value: NonNullable<Settings[K]>; at: number };
 }[keyof Settings];
 
 /** An insert that is under way, or what became of the last one. */

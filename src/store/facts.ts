@@ -16,25 +16,41 @@ export async function dropOldFacts(db: KeepwarmDb): Promise<void> {
   });
 }
 
-/** Keeps a thread's facts in place of older ones. Reading the same thread twice changes nothing. */
+/**
+ * Keeps a thread's facts in place of older ones; of a partial reading, beside them. Reading the same thread twice
+ * changes nothing.
+ */
 export async function keepThread(
   db: KeepwarmDb,
   facts: ThreadFacts,
-  hiring: boolean,
+  { hiring, partial }: { hiring: boolean; partial: boolean },
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.threads, async () => {
     const held = await db.threads.get(facts.key);
     // A slower reading of an older state must not win over a newer one that another tab has brought.
     if ((held?.facts.checkedAt ?? 0) > facts.checkedAt) return;
+    // The newest messages alone may say nothing of hiring where the earlier ones did.
+    const known = partial && held?.hiring === 1;
     await db.threads.put({
       key: facts.key,
       account: accountKey(facts.account),
-      hiring: hiring ? 1 : 0,
-      facts,
+      hiring: hiring || known ? 1 : 0,
+      facts: known ? merged(held.facts, facts) : facts,
       readAt: now,
     });
   });
+}
+
+/** What was known of the thread, with the messages that were read now. */
+function merged(held: ThreadFacts, read: ThreadFacts): ThreadFacts {
+  const messages = new Map([...held.messages, ...read.messages].map((message) => [message.id, message]));
+  return {
+    ...held,
+    newestId: read.newestId,
+    checkedAt: read.checkedAt,
+    messages: [...messages.values()].sort((a, b) => a.sentAt - b.sentAt),
+  };
 }
 
 /** Notes that the mailbox still shows these threads as they were read; tells how many had not been checked for a while. */

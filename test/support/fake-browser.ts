@@ -1,0 +1,74 @@
+/** The few browser APIs that the background uses, in memory, for tests in Node. */
+import type { Runtime } from '../../src/browser.ts';
+
+type Listener = (message: unknown, from: Runtime.MessageSender) => Promise<unknown> | undefined;
+
+export type FakeBrowser = ReturnType<typeof fakeBrowser>;
+
+export const ORIGIN = 'https://mail.google.com';
+
+/** What happened is kept in `alarms`, `toolbar`, `opened` and `told`. */
+export function fakeBrowser() {
+  const listeners: Listener[] = [];
+  const alarms = new Map<string, number>();
+  const toolbar = { text: '' };
+  const opened: string[] = [];
+  const told: { tab: number; message: unknown }[] = [];
+  const tabs: { id: number; url: string; windowId: number }[] = [];
+  /** Answers a call that was sent to a tab; the content script's part. */
+  let tabAnswers: (tab: number, message: unknown) => unknown = () => undefined;
+
+  const api = {
+    runtime: {
+      id: 'keepwarm',
+      getURL: (path: string) => `chrome-extension://keepwarm/${path}`,
+      getManifest: () => ({ host_permissions: [`${ORIGIN}/*`] }),
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+      onInstalled: { addListener: () => undefined },
+      onStartup: { addListener: () => undefined },
+      sendMessage: (message: unknown) => api.deliver(message, { id: 'keepwarm', url: api.runtime.getURL('popup') }),
+    },
+    alarms: {
+      create: (name: string, { when }: { when: number }) => alarms.set(name, when),
+      clear: async (name: string) => alarms.delete(name),
+      onAlarm: { addListener: () => undefined },
+    },
+    action: {
+      setBadgeBackgroundColor: async () => undefined,
+      setBadgeText: async ({ text }: { text: string }) => {
+        toolbar.text = text;
+      },
+    },
+    tabs: {
+      query: async () => tabs,
+      sendMessage: async (tab: number, message: unknown) => {
+        told.push({ tab, message });
+        return { value: tabAnswers(tab, message) };
+      },
+      update: async () => undefined,
+      create: async ({ url }: { url: string }) => {
+        opened.push(url);
+        return { id: 900 + opened.length };
+      },
+    },
+    windows: { update: async () => undefined },
+    /** Hands a message to the listeners as the browser would; undefined where nobody answers. */
+    deliver: async (message: unknown, from: Runtime.MessageSender): Promise<unknown> => {
+      for (const listener of listeners) {
+        const answer = listener(message, from);
+        if (answer !== undefined) return answer;
+      }
+      return undefined;
+    },
+    answerAsTab: (answers: typeof tabAnswers) => {
+      tabAnswers = answers;
+    },
+    listeners,
+    seen: { alarms, toolbar, opened, told, tabs },
+  };
+  return api;
+}
+
+/** The sender that the browser names for our content script in a Gmail tab. */
+export const fromTab = (tab: number, url = `${ORIGIN}/mail/u/0/#inbox`): Runtime.MessageSender =>
+  ({ id: 'keepwarm', url, frameId: 0, tab: { id: tab } }) as Runtime.MessageSender;
