@@ -1,7 +1,7 @@
 /** The badge on an inbox row: one element, plain DOM, because it is made for every row of every list. */
 import type { Badge } from '../core/assessment.ts';
 import { badgeSpoken, badgeText } from '../ui/badge-words.ts';
-import type { Clock } from '../ui/dates.ts';
+import { type Clock, clockHere } from '../ui/dates.ts';
 
 /**
  * Goes into the host page once. Host themes are images as well as colours, so everything is mixed from the row's own
@@ -41,7 +41,7 @@ export const badgeStyle = `
 }
 `;
 
-export function renderBadge(badge: Badge, tooltip: string, clock: Clock = here()): HTMLElement {
+export function renderBadge(badge: Badge, tooltip: string, clock: Clock = clockHere()): HTMLElement {
   const element = document.createElement('span');
   element.dataset.keepwarm = 'badge';
   // As an image with a name: a bare span may carry no name, and the short text alone says too little when read aloud.
@@ -55,7 +55,7 @@ export function updateBadge(
   element: HTMLElement,
   badge: Badge,
   tooltip: string,
-  clock: Clock = here(),
+  clock: Clock = clockHere(),
 ): void {
   const spoken = badgeSpoken(badge, clock);
   const text = badgeText(badge, clock);
@@ -64,11 +64,6 @@ export function updateBadge(
   set(element, 'title', tooltip);
   set(element, 'aria-label', tooltip ? `${spoken}. ${tooltip}` : spoken);
 }
-
-const here = (): Clock => ({
-  now: Date.now(),
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-});
 
 const set = (element: Element, name: string, value: string): void => {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);

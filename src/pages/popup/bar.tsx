@@ -1,0 +1,48 @@
+/** The foot of the popup: what has just happened, and the way back. */
+import type { StoredInsert } from '../../store/db.ts';
+import { say, sayId } from '../../ui/words.ts';
+import type { PopupActions } from './props.ts';
+import type { Deeds } from './use-deeds.ts';
+
+type Props = {
+  readonly deeds: Deeds;
+  /** What became of the last insert, of which the candidate has not been told. */
+  readonly insert: StoredInsert | undefined;
+  readonly actions: PopupActions;
+};
+
+export function Bar({ deeds, insert, actions }: Props) {
+  const words = deeds.told?.words ?? (insert && insertWords(insert));
+  const isTrouble = deeds.told ? deeds.told.isTrouble : insert?.state === 'failed';
+  return (
+    <footer class="bar" data-trouble={isTrouble ?? false} hidden={!words}>
+      <p role="status">{words}</p>
+      {!deeds.told && insert?.state === 'failed' && (
+        <button
+          type="button"
+          class="button"
+          data-action="copy-failed"
+          onClick={() => void actions.copy(insert.draft.text)}
+        >
+          {say('do_copy')}
+        </button>
+      )}
+      {!deeds.told && insert && (
+        <button type="button" class="button" data-action="told" onClick={() => void actions.told(insert.id)}>
+          {say('understood')}
+        </button>
+      )}
+      {deeds.canUndo && (
+        <button type="button" class="button" data-action="undo" onClick={deeds.undo}>
+          {say('do_undo')}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+const insertWords = ({ state, saved, fault, draft }: StoredInsert): string => {
+  const person = draft.to.name || draft.to.address;
+  if (state === 'failed') return sayId('fault', fault ?? 'page gone');
+  return say(saved ? 'inserted_saved' : 'inserted_unsaved', { person });
+};

@@ -1,0 +1,77 @@
+/** Connects the popup with the store, which it reads, and with the background, which changes things. */
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Assessment } from '../../core/assessment.ts';
+import { KeepwarmDb, type StoredFault } from '../../store/db.ts';
+import { settingsNow } from '../../store/decisions.ts';
+import { type Overview, overview as overviewOf, restedViews } from '../../store/queries.ts';
+import { type Clock, clockHere } from '../../ui/dates.ts';
+import { direction, language } from '../../ui/words.ts';
+import { actionsOn } from './actions.ts';
+import { Popup } from './popup.tsx';
+
+const MINUTE = 60_000;
+
+function Connected({ db, timeZone }: { readonly db: KeepwarmDb; readonly timeZone: string }) {
+  const [overview, setOverview] = useState<Overview>();
+  const [rested, setRested] = useState<readonly Assessment[]>();
+  const [wantsRested, setWantsRested] = useState(false);
+  const [isBroken, setBroken] = useState(false);
+  const [faults, setFaults] = useState<readonly StoredFault[]>([]);
+  const clock = useClock(timeZone);
+  const actions = useMemo(() => actionsOn(db, () => setWantsRested(true)), [db]);
+
+  useEffect(() => {
+    const live = overviewOf(db).subscribe({ next: setOverview, error: () => setBroken(true) });
+    return () => live.unsubscribe();
+  }, [db]);
+  useEffect(() => {
+    if (!wantsRested) return;
+    const live = restedViews(db).subscribe({ next: setRested, error: () => setBroken(true) });
+    return () => live.unsubscribe();
+  }, [db, wantsRested]);
+  useEffect(() => {
+    db.faults
+      .where('at')
+      .above(Date.now() - DAY)
+      .toArray()
+      .then(setFaults, () => setBroken(true));
+  }, [db]);
+
+  return (
+    <Popup
+      overview={overview}
+      rested={rested}
+      isBroken={isBroken}
+      faults={faults.map(({ webmail, selector }) => ({ webmail, part: selector }))}
+      clock={clock}
+      actions={actions}
+    />
+  );
+}
+
+const DAY = 24 * 60 * MINUTE;
+
+/** The time, told anew each minute while the popup is open. */
+function useClock(timeZone: string): Clock {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE);
+    return () => clearInterval(timer);
+  }, []);
+  return { now, timeZone };
+}
+
+async function start(): Promise<void> {
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
+  const db = new KeepwarmDb();
+  const here = clockHere().timeZone;
+  const timeZone = await settingsNow(db, here).then(
+    (settings) => settings.timeZone,
+    () => here,
+  );
+  render(<Connected db={db} timeZone={timeZone} />, document.body);
+}
+
+void start();

@@ -1,0 +1,86 @@
+/** The popup: what is due, most urgent first, each with its note. Pure: everything it knows and does is given to it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../ui/words.ts';
+import { Bar } from './bar.tsx';
+import { Help } from './help.tsx';
+import { List } from './list.tsx';
+import type { PopupProps } from './props.ts';
+import { isCalm } from './sections.ts';
+import { Broken, Calm, FirstRun, Loading, Unread } from './states.tsx';
+import { useDeeds } from './use-deeds.ts';
+import { useKeys } from './use-keys.ts';
+import { useRows } from './use-rows.ts';
+
+export function Popup(props: PopupProps) {
+  const { overview, faults, clock, actions } = props;
+  const [filter, setFilter] = useState('');
+  const [showsHelp, setShowsHelp] = useState(false);
+  const filterBox = useRef<HTMLInputElement>(null);
+  const deeds = useDeeds(props);
+  const rows = useRows(props, filter);
+  useKeys({ rows, deeds, filterBox, setFilter, setShowsHelp });
+
+  // The whole archive is searched, but it is loaded only for those who search.
+  useEffect(() => {
+    if (filter) actions.showRested();
+  }, [filter, actions]);
+
+  const state = stateOf(props);
+  return (
+    <main class="popup" data-state={state} aria-busy={state === 'loading'}>
+      <header class="top">
+        <h1>{say(titles[state])}</h1>
+        {(state === 'list' || state === 'calm') && rows.total > 0 && (
+          <input
+            ref={filterBox}
+            class="field filter"
+            type="search"
+            placeholder={say('filter')}
+            aria-label={say('filter')}
+            value={filter}
+            onInput={(event) => setFilter(event.currentTarget.value)}
+          />
+        )}
+        <button
+          type="button"
+          class="button"
+          data-quiet
+          aria-label={say('help_open')}
+          onClick={() => setShowsHelp(true)}
+        >
+          ?
+        </button>
+      </header>
+      <div class="middle">
+        {faults.map((fault) => (
+          <Unread key={`${fault.webmail} ${fault.part}`} fault={fault} onCopy={deeds.copyReport} />
+        ))}
+        {state === 'loading' && <Loading />}
+        {state === 'broken' && <Broken />}
+        {state === 'first-run' && <FirstRun onOpen={actions.openPage} />}
+        {state === 'calm' && !filter && <Calm views={overview?.views ?? []} clock={clock} />}
+        <List rows={rows} deeds={deeds} clock={clock} filter={filter} onUnfoldRested={actions.showRested} />
+      </div>
+      <Bar deeds={deeds} insert={overview?.untold} actions={actions} />
+      {showsHelp && <Help onClose={() => setShowsHelp(false)} />}
+    </main>
+  );
+}
+
+type State = 'loading' | 'broken' | 'first-run' | 'calm' | 'list';
+
+const stateOf = ({ overview, isBroken }: PopupProps): State => {
+  if (isBroken) return 'broken';
+  if (!overview) return 'loading';
+  if (overview.accounts.length === 0 && overview.views.length === 0 && overview.rested === 0)
+    return 'first-run';
+  return isCalm(overview.views) ? 'calm' : 'list';
+};
+
+const titles = {
+  loading: 'title_loading',
+  broken: 'title_broken',
+  'first-run': 'title_first_run',
+  calm: 'title_calm',
+  list: 'title_list',
+} as const satisfies Record<State, string>;

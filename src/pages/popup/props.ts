@@ -1,0 +1,37 @@
+/** What the popup is given: data to show, and what each button does. It knows neither store nor messages. */
+import type { Assessment } from '../../core/assessment.ts';
+import type { Overview } from '../../store/queries.ts';
+import type { Choice } from '../../ui/choice.ts';
+import type { Clock } from '../../ui/dates.ts';
+
+/** Something on a webmail's page that Keepwarm could not read. */
+export type PageFault = { readonly webmail: string; readonly part: string };
+
+export type PopupProps = {
+  /** Missing while it is being read. */
+  readonly overview: Overview | undefined;
+  /** Processes at rest, once they have been asked for. */
+  readonly rested: readonly Assessment[] | undefined;
+  /** The store cannot be opened. */
+  readonly isBroken: boolean;
+  readonly faults: readonly PageFault[];
+  readonly clock: Clock;
+  readonly actions: PopupActions;
+};
+
+export type PopupActions = {
+  /** Hands the note to the thread's own tab. Resolves to the name of the check that failed, if one did. */
+  insert(view: Assessment, text: string): Promise<string | undefined>;
+  copy(text: string): Promise<void>;
+  open(view: Assessment): Promise<void>;
+  /** Resolves to the id under which it can be undone. */
+  decide(view: Assessment, choice: Choice): Promise<string>;
+  undo(id: string): Promise<void>;
+  /** The candidate has read what became of the last insert. */
+  told(id: string): Promise<void>;
+  /** Asks for the processes at rest. */
+  showRested(): void;
+  openPage(url: string): Promise<void>;
+  /** Puts a report of what could not be read on the clipboard: outlines of pages, no mail. */
+  copyReport(): Promise<void>;
+};

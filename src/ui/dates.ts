@@ -1,0 +1,52 @@
+/** Days and times in words, as somebody would say them today. Instants are epoch milliseconds. */
+import { type Day, dayOf, daysBetween, instantOf } from '../core/days.ts';
+import { language } from './words.ts';
+
+/** The moment for which something is said, and the candidate's IANA time zone. */
+export type Clock = { readonly now: number; readonly timeZone: string };
+
+/** The browser's own moment and zone, where no settings are at hand. */
+export const clockHere = (): Clock => ({
+  now: Date.now(),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
+/** "Thu" within the coming six days, else "1 Dec", with its year where that is another one. */
+export const shortDay = (at: number, clock: Clock): string =>
+  isThisWeek(at, clock) ? format(at, clock, { weekday: 'short' }) : date(at, clock, 'short');
+
+/** "1 Dec", with its year where that is another one. */
+export const shortDate = (at: number, clock: Clock): string => date(at, clock, 'short');
+
+/** "today", "tomorrow", "yesterday", "Thursday" within six days either way where `from` tells which, else "1 December". */
+export const longDay = (at: number, clock: Clock): string => {
+  const away = daysAway(at, clock);
+  if (Math.abs(away) <= 1)
+    return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(away, 'day');
+  return isThisWeek(at, clock) ? format(at, clock, { weekday: 'long' }) : date(at, clock, 'long');
+};
+
+/** "10:00" as the candidate's language writes it. */
+export const timeOfDay = (at: number, clock: Clock): string =>
+  format(at, clock, { hour: 'numeric', minute: '2-digit' });
+
+/** A day of the calendar, said like an instant on it. */
+export const calendarDay = (day: Day, clock: Clock): string =>
+  longDay(instantOf(day, clock.timeZone, 12), clock);
+
+/** Midnights from now until `at`; negative where it is past. */
+export const daysAway = (at: number, { now, timeZone }: Clock): number =>
+  daysBetween(dayOf(now, timeZone), dayOf(at, timeZone));
+
+const isThisWeek = (at: number, clock: Clock): boolean => {
+  const away = daysAway(at, clock);
+  return away >= 0 && away <= 6;
+};
+
+const date = (at: number, clock: Clock, month: 'short' | 'long'): string => {
+  const sameYear = dayOf(at, clock.timeZone).slice(0, 4) === dayOf(clock.now, clock.timeZone).slice(0, 4);
+  return format(at, clock, { day: 'numeric', month, ...(sameYear ? {} : { year: 'numeric' }) });
+};
+
+const format = (at: number, { timeZone }: Clock, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(language(), { timeZone, ...options }).format(at);

@@ -1,0 +1,65 @@
+/** What popup and strip say of one process: who, how long, and why. */
+import type { Assessment, Because } from '../core/assessment.ts';
+import { parseDay } from '../core/days.ts';
+import { badgeText } from './badge-words.ts';
+import { type Clock, calendarDay, clockHere, longDay } from './dates.ts';
+import { numberWords, pluralOf, say, sayId } from './words.ts';
+
+/** What the row is called: the company, else the person, else the subject. */
+export const titleOf = ({ company, person, subject }: Assessment): string =>
+  company || person?.name || person?.address || subject || say('no_subject');
+
+/** Person and role, as far as they are known and not the title already. */
+export const subtitleOf = (view: Assessment): string => {
+  const person = view.person?.name || view.person?.address;
+  const parts = [person, view.role].filter((part) => part && part !== titleOf(view));
+  return parts.join(' · ') || (titleOf(view) === view.subject ? '' : view.subject);
+};
+
+/** The words of the badge, or of the state where it wears none. */
+export const standingOf = (view: Assessment, clock: Clock): string =>
+  view.badge ? badgeText(view.badge, clock) : sayId('state', view.state);
+
+/** Why it stands so, in one sentence or two; what is likely is never said as if it were known. */
+export function whyOf(view: Assessment, clock: Clock): string {
+  if (view.group === 'ask' && view.ask) return sayId('ask', view.ask, { company: view.company ?? '' });
+  const { reason } = view;
+  const parts = reason
+    ? [sayId(`likely_${reason.strength}`, reason.id), sayBecause('because', reason.because, clock)]
+    : [sayBecause('turn', view.turnBecause, clock), duePart(view, clock)];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** What the tooltip of an inbox badge says: why, and how old the facts are. */
+export const tooltipOf = (view: Assessment, clock: Clock = clockHere()): string =>
+  [whyOf(view, clock), ageOf(view, clock)].filter(Boolean).join(' ');
+
+/** A rule or fact of the core in words; empty where the language has none for it. */
+export function sayBecause(family: string, { id, values }: Because, clock: Clock): string {
+  const words = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, sayValue(name, value, clock)]),
+  );
+  const counted = values['days'] ?? values['count'] ?? values['wd'];
+  const plural = typeof counted === 'number' ? sayId(family, `${id}_${pluralOf(counted)}`, words) : '';
+  return (
+    plural || (typeof counted === 'number' && sayId(family, `${id}_other`, words)) || sayId(family, id, words)
+  );
+}
+
+/** Facts are as old as the last look; said where that is more than a day. */
+export const ageOf = ({ checkedAt }: Assessment, clock: Clock): string =>
+  clock.now - checkedAt > DAY ? say('checked', { day: longDay(checkedAt, clock) }) : '';
+
+const DAY = 86_400_000;
+
+/** The first instant that can be a time of a mail; smaller numbers are counts. */
+const FIRST_INSTANT = Date.UTC(1990, 0);
+
+const duePart = ({ dueBecause, state }: Assessment, clock: Clock): string =>
+  dueBecause && state !== 'mine' ? sayBecause('due', dueBecause, clock) : '';
+
+const sayValue = (name: string, value: string | number, clock: Clock): string => {
+  if (typeof value === 'number') return value > FIRST_INSTANT ? longDay(value, clock) : numberWords(value);
+  const day = parseDay(value);
+  return day ? calendarDay(day, clock) : sayId(`value_${name}`, value) || value;
+};
