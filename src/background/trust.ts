@@ -4,7 +4,10 @@ import type { Sender } from '../rpc.ts';
 
 const originOf = (url: string | undefined): string | undefined => {
   try {
-    return url === undefined ? undefined : new URL(url).origin;
+    if (url === undefined) return undefined;
+    // Not `origin`: for the scheme of an extension some engines say "null", and all extensions would be one.
+    const { protocol, host } = new URL(url);
+    return `${protocol}//${host}`;
   } catch {
     return undefined;
   }
