@@ -1,0 +1,84 @@
+/**
+ * Exact times from Outlook's dates. Outlook writes them in the mailbox's regional format, whatever the page's language, to
+ * the minute and without a zone: read in the browser's own zone. Day and month are told apart by what is written, never by
+ * the page's language; where that does not decide, the date is unsure.
+ */
+import { type Order, type Reading, type WrittenDate, writtenDate } from './written-date.ts';
+
+export type ReadDate = {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The same as it is written: "2026-09-30T04:41". Stays when the browser moves to another zone. */
+  readonly minute: string;
+};
+
+export type DateReader = (text: string) => ReadDate | undefined;
+
+const DAY = 86_400_000;
+
+/**
+ * Reads dates of one page. `samples` are all dates that it shows: the format is one for the whole mailbox, so that each
+ * date that can be read in one order only tells the order of the rest.
+ */
+export function dateReader(samples: readonly string[], language: string, now: number): DateReader {
+  const own = supported(language);
+  const order = commonOrder(samples.map((sample) => possible(writtenDate(sample, own), now)));
+  return (text) => {
+    const written = writtenDate(text, own);
+    const clock = written?.clock;
+    if (!clock || clock === 'unsure') return undefined;
+    const readings = possible(written, now);
+    const reading = only(readings) ?? only(readings.filter((one) => one.order === order));
+    if (!reading) return undefined;
+    const { year, month, day } = reading;
+    return {
+      at: new Date(year, month - 1, day, clock.hour, clock.minute).getTime(),
+      minute: `${year}-${two(month)}-${two(day)}T${two(clock.hour)}:${two(clock.minute)}`,
+    };
+  };
+}
+
+/** The text holds a date and a time, whichever way they are read. */
+export const isDateAndTime = (text: string, language: string): boolean => {
+  const written = writtenDate(text, supported(language));
+  return written?.clock !== undefined && written.readings.length > 0;
+};
+
+/** Readings that fit the weekday that is written, and do not lie ahead: mail is not from the future. */
+function possible(written: WrittenDate | undefined, now: number): readonly Reading[] {
+  if (!written) return [];
+  return written.readings.filter(({ year, month, day }) => {
+    const instant = Date.UTC(year, month - 1, day);
+    const weekday = new Date(instant).getUTCDay() || 7;
+    return instant <= now + DAY && (written.weekday === undefined || written.weekday === weekday);
+  });
+}
+
+/** The order in which every date of the page can be read; undefined where two of them disagree. */
+function commonOrder(samples: readonly (readonly Reading[])[]): Order | undefined {
+  const decided = new Set(
+    samples.map((readings) => only(readings)?.order).filter((order) => order !== undefined),
+  );
+  return decided.size === 1 ? [...decided][0] : undefined;
+}
+
+/** The day, where all readings mean the same one. */
+function only(readings: readonly Reading[]): Reading | undefined {
+  const [first, ...others] = readings;
+  return others.every(
+    ({ month, day, year }) => month === first?.month && day === first.day && year === first.year,
+  )
+    ? first
+    : undefined;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A page may name a language that the browser has never heard of. */
+function supported(language: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
