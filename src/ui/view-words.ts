@@ -36,10 +36,11 @@ export const tooltipOf = (view: Assessment, clock: Clock = clockHere()): string 
 
 /** A rule or fact of the core in words; empty where the language has none for it. */
 export function sayBecause(family: string, { id, values }: Because, clock: Clock): string {
+  const { days, count, wd } = values;
   const words = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, sayValue(name, value, clock)]),
   );
-  const counted = values['days'] ?? values['count'] ?? values['wd'];
+  const counted = days ?? count ?? wd;
   const plural = typeof counted === 'number' ? sayId(family, `${id}_${pluralOf(counted)}`, words) : '';
   return (
     plural || (typeof counted === 'number' && sayId(family, `${id}_other`, words)) || sayId(family, id, words)

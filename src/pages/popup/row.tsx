@@ -5,13 +5,10 @@ import type { ThreadKey } from '../../core/thread.ts';
 import type { Choice } from '../../ui/choice.ts';
 import type { Clock } from '../../ui/dates.ts';
 import { DraftPiece } from '../../ui/draft-piece.tsx';
-import { ElsewherePanel } from '../../ui/elsewhere-panel.tsx';
-import { SnoozePanel } from '../../ui/snooze-panel.tsx';
+import { Question } from '../../ui/question.tsx';
+import { type Panel, Tools } from '../../ui/tools.tsx';
 import { ageOf, sayBecause, standingOf, subtitleOf, titleOf, whyOf } from '../../ui/view-words.ts';
 import { say } from '../../ui/words.ts';
-import { Question } from './question.tsx';
-
-export type Panel = 'snooze' | 'elsewhere';
 
 export type RowProps = {
   readonly view: Assessment;
@@ -81,17 +78,15 @@ export function Row(props: RowProps) {
         <Question view={view} siblings={props.siblings} onAnswer={(choice) => does.decide(view, choice)} />
       )}
       <Note {...props} />
-      {isSelected && <Tools {...props} />}
-      {isSelected && props.panel === 'snooze' && (
-        <SnoozePanel
+      {isSelected && (
+        <Tools
+          view={view}
           clock={clock}
-          onChoose={(value) => does.decide(view, { field: 'snoozedUntil', value })}
-        />
-      )}
-      {isSelected && props.panel === 'elsewhere' && (
-        <ElsewherePanel
-          clock={clock}
-          onChoose={(value) => does.decide(view, { field: 'elsewhere', value })}
+          panel={props.panel}
+          onPanel={does.togglePanel}
+          onDecide={(choice) => does.decide(view, choice)}
+          onCopy={() => does.copy(view)}
+          onOpen={() => does.open(view)}
         />
       )}
     </li>
@@ -112,39 +107,6 @@ function Note({ view, clock, text, isDraftOpen, does }: RowProps) {
       <button type="button" class="button" data-strong data-action="insert" onClick={() => does.insert(view)}>
         {say('do_insert')}
       </button>
-    </div>
-  );
-}
-
-function Tools({ view, panel, does }: RowProps) {
-  const canChange = view.group !== 'rested' && !view.ask;
-  const tool = (action: string, words: string, act: () => void, opens?: Panel) => (
-    <button
-      type="button"
-      class="button"
-      data-quiet
-      data-action={action}
-      {...(opens ? { 'aria-expanded': panel === opens } : {})}
-      onClick={act}
-    >
-      {words}
-    </button>
-  );
-  return (
-    <div class="tools" role="toolbar" aria-label={say('tools')}>
-      {view.draft && tool('copy', say('do_copy'), () => does.copy(view))}
-      {tool('open', say('do_open'), () => does.open(view))}
-      {view.group === 'snoozed' &&
-        tool('wake', say('do_wake'), () => does.decide(view, { field: 'snoozedUntil', value: null }))}
-      {canChange &&
-        view.group !== 'snoozed' &&
-        tool('snooze', say('do_snooze'), () => does.togglePanel('snooze'), 'snooze')}
-      {canChange && tool('elsewhere', say('do_elsewhere'), () => does.togglePanel('elsewhere'), 'elsewhere')}
-      {canChange && tool('close', say('do_close'), () => does.decide(view, { field: 'closed', value: true }))}
-      {!view.ask &&
-        tool('not-hiring', say('do_not_hiring'), () =>
-          does.decide(view, { field: 'verdict', value: 'not hiring' }),
-        )}
     </div>
   );
 }

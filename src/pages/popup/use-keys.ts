@@ -1,6 +1,7 @@
 /** Binds the keyboard to the popup for as long as it lives. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { canSnooze } from '../../ui/tools.tsx';
 import { type Command, commandOf } from './keys.ts';
 import type { Deeds } from './use-deeds.ts';
 import type { Rows } from './use-rows.ts';
@@ -60,8 +61,7 @@ function run(command: Command, { rows, deeds, filterBox, setFilter, setShowsHelp
       if (selected) deeds.open(selected);
       return true;
     case 'snooze':
-      if (selected && selected.group !== 'rested' && selected.group !== 'snoozed' && !selected.ask)
-        rows.togglePanel('snooze');
+      if (selected && canSnooze(selected)) rows.togglePanel('snooze');
       return true;
     default:
       return command satisfies never;

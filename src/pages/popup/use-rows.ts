@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../core/assessment.ts';
 import type { ThreadKey } from '../../core/thread.ts';
+import type { Panel } from '../../ui/tools.tsx';
 import type { PopupProps } from './props.ts';
-import type { Panel } from './row.tsx';
 import { type SectionId, sectionsOf, visibleRows } from './sections.ts';
 
 export type Rows = ReturnType<typeof useRows>;

@@ -1,11 +1,12 @@
 /** One question in one line, answered with one button. */
-import type { Assessment } from '../../core/assessment.ts';
-import type { Choice } from '../../ui/choice.ts';
-import { titleOf } from '../../ui/view-words.ts';
-import { say } from '../../ui/words.ts';
+import type { Assessment } from '../core/assessment.ts';
+import type { Choice } from './choice.ts';
+import { titleOf } from './view-words.ts';
+import { say } from './words.ts';
 
 type Props = {
   readonly view: Assessment;
+  /** The other processes of the same company. */
   readonly siblings: readonly Assessment[];
   readonly onAnswer: (choice: Choice) => void;
 };
