@@ -34,6 +34,7 @@ const selectors = {
   /** Read alone, without its conversation (conversation view off, or the page of a single mail). */
   singleItem: ['#ItemReadingPaneContainer'],
   paneConversation: ['[data-convid]'],
+  draftTag: ['span, [role="heading"]'],
   subject: ['[id^="CONV_"][id$="_SUBJECT"]', '[id$="_SUBJECT"]:not(input)', '[role="heading"][title]'],
   /** Real: readingPaneWithActions (parent of the numbered element), messageWithAttachment. */
   body: ['[role="document"]', '[id^="UniqueMessageBody"]'],
@@ -42,8 +43,10 @@ const selectors = {
   labelled: ['[aria-label]'],
   /** Told by more than ten tools. Its text is the full date in the mailbox's own format. */
   date: ['[data-testid="SentReceivedSavedTime"]', '[role="heading"][aria-level="3"]'],
+  /** The first of these alone, over the whole page. */
+  headerDate: ['[data-testid="SentReceivedSavedTime"]'],
+  recipientLine: ['[aria-readonly="true"]'],
   recipients: ['[data-testid="RecipientWell"]'],
-  recipientLine: ['[aria-readonly="true"]', '[aria-label]'],
   recipient: ['[data-lpc-hover-target-id]', '.lpc-hoverTarget'],
   /** A card's outermost element: expanded, or folded to one line. */
   expandedCard: ['[aria-expanded="true"]'],
