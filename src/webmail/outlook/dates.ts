@@ -3,7 +3,7 @@
  * the minute and without a zone: read in the browser's own zone. Day and month are told apart by what is written, never by
  * the page's language; where that does not decide, the date is unsure.
  */
-import { type Order, type Reading, type WrittenDate, writtenDate } from './written-date.ts';
+import { type Order, type Reading, type WrittenDate, writtenDate } from '../dates/written-date.ts';
 
 export type ReadDate = {
   /** Epoch milliseconds. */

@@ -1,4 +1,4 @@
-/** The words that dates are written with, in the languages of Outlook. The browser knows them: no list of ours. */
+/** The words that dates are written with, in the languages of the webmails. The browser knows them: no list of ours. */
 
 /** What a word means in a date; "mar" can be a weekday and a month. */
 export type Meaning = {
@@ -28,7 +28,7 @@ export const fold = (word: string): string =>
     .toLowerCase()
     .replace(/[.'’׳\s]/g, '');
 
-/** The other languages of Outlook on the web, asked last: the browser takes a while to make them all. */
+/** The other languages of the webmails, asked last: the browser takes a while to make them all. */
 const others =
   'de fr es pt it nl sv da nb fi pl cs sk hu ro bg hr sr sl uk ru el tr he ar fa hi th vi id ms ja ko zh zh-Hant et lv lt ca eu gl is'.split(
     ' ',
@@ -47,7 +47,7 @@ function meaningIn(word: string, language: string): Meaning | undefined {
   };
 }
 
-/** Outlook cuts words as it likes ("Mitt", "mié"): three letters or more that begin only one long name. */
+/** Webmails cut words as they like ("Mitt", "mié"): three letters or more that begin only one long name. */
 function named(table: Table<number>, word: string): number | undefined {
   const exact = table.get(word);
   if (exact !== undefined || word.length < 3) return exact;

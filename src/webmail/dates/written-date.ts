@@ -1,4 +1,4 @@
-/** A date as Outlook writes it, taken apart without deciding yet which number is the day. */
+/** A date as a webmail writes it, taken apart without deciding yet which number is the day. */
 import { type Clock, clockOf, wordsOf } from './clock.ts';
 import { meaningOf } from './date-words.ts';
 
