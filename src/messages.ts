@@ -1,7 +1,7 @@
 /** Who may ask whom for what. A direction is a type, and a type is a permission; everything is parsed where it arrives. */
 import * as v from 'valibot';
 import type { Assessment, Draft } from './core/assessment.ts';
-import type { Decision } from './core/decision.ts';
+import type { Choice } from './core/choice.ts';
 import type { Account, Thread, ThreadKey } from './core/thread.ts';
 import type { InsertFault, Result, Row } from './webmail/webmail.ts';
 
@@ -26,26 +26,25 @@ export type ThreadAnswer = {
 /** How an insert went. `saved`: the webmail was seen to save its draft. */
 export type Inserted = { readonly saved: boolean };
 
+/** What a page is told when it says whose it is. */
+export type Welcome = {
+  readonly paused: boolean;
+  /** A draft that waits to be put in by this tab. */
+  readonly insert: { readonly id: string; readonly draft: Draft } | undefined;
+  /** Threads due or nearly due that were not compared with the mailbox lately: to be read first. */
+  readonly toCheck: readonly { readonly threadId: string; readonly newestId: string }[];
+};
+
 /** What a webmail's tab may ask of the background, about its own account's threads alone. */
 export type PageCalls = {
-  /**
-   * Says whose page it is, and the address of its threads (`{thread}` where the id goes). Answers with a draft that waits
-   * to be put in by this tab.
-   */
-  hello(
-    account: Account,
-    address: string,
-  ): {
-    readonly paused: boolean;
-    readonly insert: string | undefined;
-    readonly draft: Draft | undefined;
-  };
+  /** Says whose page it is, and the address of its threads (`{thread}` where the id goes). */
+  hello(account: Account, address: string): Welcome;
   listSeen(account: Account, rows: readonly SeenRow[]): ListAnswer;
   threadSeen(account: Account, thread: Thread): ThreadAnswer;
   /** Asks for an open thread without handing over its text. */
   threadShown(account: Account, threadId: string, newestId: string): ThreadAnswer;
   /** The strip's buttons. `id` names the act, so that the same call made again does nothing twice. */
-  decide(account: Account, id: string, decisions: readonly Decision[]): void;
+  decide(account: Account, id: string, thread: ThreadKey, choice: Choice): void;
   undo(account: Account, id: string): void;
   insertEnded(account: Account, id: string, result: Result<Inserted, InsertFault>): void;
   /** Something on the page could not be understood. `outline` holds tags, roles and classes, no text. */
@@ -54,7 +53,7 @@ export type PageCalls = {
 
 /** What our own pages may ask: any thread, any tab, settings. */
 export type OwnCalls = {
-  decideFor(id: string, decisions: readonly Decision[]): void;
+  decideFor(id: string, thread: ThreadKey, choice: Choice): void;
   undoFor(id: string): void;
   /** Puts a draft (as the candidate may have changed it) into its reply box; answers as soon as a tab has taken over. */
   insert(id: string, draft: Draft): Result<'taken over', InsertFault>;
@@ -137,31 +136,28 @@ const draft = v.strictObject({
   replyAll: v.boolean(),
 });
 
-const about = v.pipe(text(800), v.regex(/^(thread|sender|domain):./));
-const decided = <F extends string, S extends v.GenericSchema>(field: F, value: S) =>
-  v.strictObject({ about, field: v.literal(field), value: v.nullable(value), at: instant });
-const decision = v.variant('field', [
-  decided('verdict', v.picklist(['hiring', 'not hiring'])),
-  decided('snoozedUntil', instant),
-  decided('closed', v.literal(true)),
-  decided(
+const field = <F extends Choice['field'], S extends v.GenericSchema>(name: F, value: S) =>
+  v.strictObject({ field: v.literal(name), value });
+const choice = v.variant('field', [
+  field('snoozedUntil', v.nullable(instant)),
+  field('closed', v.nullable(v.literal(true))),
+  field(
     'stage',
-    v.picklist(['approached', 'applied', 'screening', 'interviewing', 'deciding', 'offer', 'closed']),
-  ),
-  decided('turn', v.picklist(['mine', 'theirs'])),
-  decided('reason', text(60)),
-  decided('tone', v.picklist(['warm', 'neutral', 'brief'])),
-  decided('process', text(800)),
-  decided('person', person),
-  decided(
-    'elsewhere',
-    v.pipe(
-      v.array(v.strictObject({ by: v.picklist(['company', 'candidate']), at: instant, channel: text(60) })),
-      v.maxLength(100),
+    v.nullable(
+      v.picklist(['approached', 'applied', 'screening', 'interviewing', 'deciding', 'offer', 'closed']),
     ),
   ),
+  field('turn', v.nullable(v.picklist(['mine', 'theirs']))),
+  field('reason', v.nullable(text(60))),
+  field('tone', v.nullable(v.picklist(['warm', 'neutral', 'brief']))),
+  field('person', v.nullable(person)),
+  field('verdict', v.picklist(['hiring', 'not hiring'])),
+  field('process', v.nullable(text(800))),
+  field(
+    'elsewhere',
+    v.strictObject({ by: v.picklist(['company', 'candidate']), at: instant, channel: text(60) }),
+  ),
 ]);
-const decisions = v.pipe(v.array(decision), v.maxLength(50));
 
 const faults = [
   'account differs',
@@ -194,14 +190,14 @@ export const pageParsers: Parsers<PageCalls> = {
   listSeen: parser(account, v.pipe(v.array(row), v.maxLength(1_000))),
   threadSeen: parser(account, thread),
   threadShown: parser(account, id, id),
-  decide: parser(account, id, decisions),
+  decide: parser(account, id, key, choice),
   undo: parser(account, id),
   insertEnded: parser(account, id, ended),
   pageNotUnderstood: parser(text(40), text(80), text(20_000)),
 };
 
 export const ownParsers: Parsers<OwnCalls> = {
-  decideFor: parser(id, decisions),
+  decideFor: parser(id, key, choice),
   undoFor: parser(id),
   insert: parser(id, draft),
   insertTold: parser(id),

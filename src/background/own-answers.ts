@@ -5,15 +5,16 @@ import type { Account } from '../core/thread.ts';
 import type { OwnCalls } from '../messages.ts';
 import type { Handlers } from '../rpc.ts';
 import { accountKey, type KeepwarmDb } from '../store/db.ts';
-import { decide, undo } from '../store/decisions.ts';
+import { undo } from '../store/decisions.ts';
 import { endInsert, giveToTab, keepInsert } from '../store/inserts.ts';
+import { choose } from './choose.ts';
 import { now } from './now.ts';
 import { settleAll } from './settle.ts';
 import { askTab, bringForward, tabOf } from './tabs.ts';
 
 export const ownAnswers = (db: KeepwarmDb): Handlers<OwnCalls> => ({
-  async decideFor([id, decisions]) {
-    await decide(db, id, decisions, now());
+  async decideFor([id, thread, choice]) {
+    await choose(db, id, thread, choice, now());
     await settleAll(db);
   },
 

@@ -7,10 +7,11 @@ import { type Account, threadKey } from '../core/thread.ts';
 import type { ListAnswer, PageCalls, SeenRow, ThreadAnswer } from '../messages.ts';
 import type { Handlers } from '../rpc.ts';
 import { accountKey, type KeepwarmDb } from '../store/db.ts';
-import { decide, undo } from '../store/decisions.ts';
+import { undo } from '../store/decisions.ts';
 import { keepAccount, keepChecked, keepName, keepThread, threadsOf } from '../store/facts.ts';
 import { endInsert, insertFor } from '../store/inserts.ts';
-import { viewsOfThreads } from '../store/views.ts';
+import { threadsToCheck, viewsOfThreads } from '../store/views.ts';
+import { choose } from './choose.ts';
 import { now, settings } from './now.ts';
 import { settle } from './settle.ts';
 
@@ -20,7 +21,11 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
     if (new URL(address).origin !== new URL(url ?? '').origin) throw new Error('An address of another site');
     const { paused } = await keepAccount(db, account, address, now());
     const waiting = tab?.id === undefined ? undefined : await insertFor(db, tab.id, account, now());
-    return { paused, insert: waiting?.id, draft: waiting?.draft };
+    return {
+      paused,
+      insert: waiting && { id: waiting.id, draft: waiting.draft },
+      toCheck: paused ? [] : await threadsToCheck(db, accountKey(account), now()),
+    };
   },
 
   listSeen: ([account, rows]) => listAnswer(db, account, rows),
@@ -44,11 +49,10 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
 
   threadShown: ([account, threadId, newestId]) => threadAnswer(db, account, threadId, newestId),
 
-  async decide([account, id, decisions]) {
-    const own = `thread:${accountKey(account)}/`;
-    if (decisions.some(({ about }) => about.startsWith('thread:') && !about.startsWith(own)))
+  async decide([account, id, thread, choice]) {
+    if (!thread.startsWith(`${accountKey(account)}/`))
       throw new Error('A tab may decide about threads of its own account alone');
-    await decide(db, id, decisions, now());
+    await choose(db, id, thread, choice, now());
     await settle(db, accountKey(account));
   },
 

@@ -14,7 +14,8 @@ import { threadStrip } from './thread-strip.ts';
 export function live(webmail: Webmail, page: Document, end: AbortController): void {
   const { signal } = end;
   const marks = badges(page);
-  const strip = threadStrip(webmail, page, signal);
+  const insertAsked = (draft: Draft): void => attempt(() => insertNow(crypto.randomUUID(), draft));
+  const strip = threadStrip(webmail, page, { insert: insertAsked, failed }, signal);
   const reading = quietReading(webmail, page, tellThread, failed, signal);
   let account: Account | undefined;
   let paused = false;
@@ -32,7 +33,8 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
       return;
     }
     attempt(() => lookAtList());
-    attempt(() => strip.look(account));
+    const owner = account;
+    attempt(() => strip.look(owner));
   };
 
   const lookAtAccount = (): void => {
@@ -45,9 +47,10 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
   };
 
   const greet = async (now: Account): Promise<void> => {
-    const { paused: isPaused, insert, draft } = await ask('hello', now, webmail.threadAddress(page));
-    paused = isPaused;
-    if (insert !== undefined && draft) await insertNow(insert, draft);
+    const welcome = await ask('hello', now, webmail.threadAddress(page));
+    paused = welcome.paused;
+    reading.want(now, welcome.toCheck);
+    if (welcome.insert) await insertNow(welcome.insert.id, welcome.insert.draft);
     look();
   };
 

@@ -9,7 +9,7 @@ const AFTER_FAILURE = 30_000;
 type Wanted = { readonly threadId: string; readonly newestId: string };
 
 export type QuietReading = {
-  /** Replaces what is still to be read, most urgent first. */
+  /** Puts these in front of what is still to be read, most urgent first; those of another account are dropped. */
   want(account: Account, threads: readonly Wanted[]): void;
 };
 

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../core/assessment.ts';
-import type { Choice } from '../ui/choice.ts';
+import type { Choice } from '../core/choice.ts';
 import { toldBack } from '../ui/choice.ts';
 import type { Clock } from '../ui/dates.ts';
 import { DraftPiece } from '../ui/draft-piece.tsx';

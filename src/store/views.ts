@@ -56,6 +56,31 @@ export async function accountsDue(db: KeepwarmDb, now: number): Promise<string[]
   return [...new Set(due.map(({ account }) => account))];
 }
 
+/** How far ahead (ms) a thread is nearly due, how old (ms) a look may be, and how many are checked at once. */
+const NEARLY = 24 * 3_600_000;
+const FRESH = 10 * 60_000;
+const AT_ONCE = 20;
+
+/** Threads due or nearly due that were not compared with the mailbox lately, the first due first. */
+export async function threadsToCheck(
+  db: KeepwarmDb,
+  account: string,
+  now: number,
+): Promise<{ threadId: string; newestId: string }[]> {
+  const views = await db.views.where('account').equals(account).toArray();
+  const old = views
+    .filter(
+      ({ assessment: { due = Number.POSITIVE_INFINITY, checkedAt } }) =>
+        due < now + NEARLY && checkedAt < now - FRESH,
+    )
+    .sort((a, b) => (a.assessment.due ?? 0) - (b.assessment.due ?? 0))
+    .slice(0, AT_ONCE);
+  const threads = await db.threads.bulkGet(old.flatMap((view) => view.threads));
+  return threads.flatMap((thread) =>
+    thread ? [{ threadId: thread.facts.id, newestId: thread.facts.newestId }] : [],
+  );
+}
+
 /** The next instant (epoch ms) at which any view changes by itself. */
 export async function nextChange(db: KeepwarmDb): Promise<number | undefined> {
   const next = (await db.views.orderBy('changesAt').first())?.changesAt ?? Number.POSITIVE_INFINITY;
