@@ -52,9 +52,13 @@ export function quietReading(
   return {
     want(account, threads) {
       if (!webmail.readThread) return;
-      queue = threads
-        .map((wanted) => ({ ...wanted, account }))
-        .filter((one) => !tried.has(mark(one.account, one)));
+      const known = new Set(tried);
+      const still = queue.filter((one) => one.account.address === account.address);
+      queue = [...threads.map((wanted) => ({ ...wanted, account })), ...still].filter((one) => {
+        const isNew = !known.has(mark(account, one));
+        known.add(mark(account, one));
+        return isNew;
+      });
       void run();
     },
   };
