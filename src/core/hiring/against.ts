@@ -1,0 +1,57 @@
+/** Evidence against: the candidate is on the other side, or it is about something else than the candidate's own job search. */
+import { domainOf, registrable } from '../domains.ts';
+import type { Evidence } from '../facts.ts';
+import type { Candidate } from '../thread.ts';
+import { OTHER_APPLICATION } from './application.ts';
+import { bulkShown } from './bulk.ts';
+import { evidence } from './evidence.ts';
+import { PUBLIC_MAIL } from './known-domains.ts';
+import { type LookingAt, match } from './looking-at.ts';
+
+const YOU_INTERVIEW =
+  /\b(?:you(?:['’]re| are|['’]ll be| will be) (?:\S+ ){0,3}?(?:interviewing|on the (?:interview )?panel|the interviewer|meeting the candidate)|(?:your|the|submit|leave|enter|fill in|complete) (?:\S+ ){0,3}?(?:scorecard|interview feedback|feedback (?:form )?(?:for|on) (?:the )?(?:candidate|\p{Lu}\p{L}+))|feedback on (?:the |your )?(?:candidate|interview(?:ee)?)|interview(?:ing)? (?:the |a |our |two |three |these )?(?:candidate|candidates|applicants)|interview kit|could you (?:interview|join the panel|sit (?:in )?on the panel)|candidate['’]s (?:cv|resume|profile|portfolio)|(?:her|his|their) (?:cv|resume) (?:is )?attached|panel(?:list)? (?:for|with) (?:the )?candidates?|debrief (?:on|for|about|of))\b/iu;
+const YOU_HIRE =
+  /\b(?:(?:your|you (?:have|opened)) (?:\S+ ){0,2}?(?:open (?:role|position|req)|vacancy|job (?:post|posting|ad|advert)|requisition)|(?:candidates?|applicants?|profiles?|cvs) (?:for|to) your (?:\S+ ){0,4}?(?:role|position|team|vacancy|opening|req\w*)|new applica(?:nt|tion)s? (?:for|to) your|applicants? (?:has |have )?applied (?:to|for) your|shortlist for your|someone (?:on|for) your team|your (?:new hire|hiring needs))\b/i;
+/** In the candidate's own words: they are the company side here. */
+const CANDIDATE_HIRES =
+  /\b(?:thank(?:s| you) for (?:applying|your application|your interest in (?:the|our))|we (?:would like|['’]d like|want) to (?:invite you|interview you|offer you)|your application|we(?:['’]re| are) (?:hiring|looking for an? )|(?:how|what) was the candidate|i(?:['’]ll| will| can) interview (?:him|her|them|the)|my (?:scorecard|feedback) (?:on|for)|strong (?:yes|hire)|no hire|let['’]s (?:hire|reject|make (?:her|him|them) an offer))\b/i;
+const REFEREE =
+  /\b(?:(?:listed|named|given|gave|put|nominated|provided) (?:\S+ ){0,3}?(?:you|your name) (?:\S+ ){0,3}?(?:as (?:a |an |their |her |his )?(?:referee|reference)|for a reference)|(?:provide|write|give|complete|fill in|act as|be) (?:\S+ ){0,4}?(?:a |an )?(?:reference|referee|recommendation)(?: letter)? (?:for|about|on) (?!you\b|the role)|reference (?:request|check|questionnaire) (?:for|on|about) (?!you\b|your)|(?:worked with|know|supervised|managed) (?:him|her|them)\b[^.\n]{0,60}\b(?:reference|referee)|be (?:my|a) (?:referee|reference))\b/i;
+const SELLS =
+  /\b(?:(?:recruit(?:ing|ment)|hiring|ats|applicant tracking|talent acquisition|sourcing|interview(?:ing)?|onboarding|hr) (?:software|platform|solution|tool|tools|suite|automation|app|service|services|product|stack|budget)|(?:hire|fill (?:roles|positions|vacancies)|source (?:talent|candidates)) (?:\S+ ){0,3}?(?:faster|quicker|better|smarter|in (?:days|half))|time[- ]to[- ](?:hire|fill)|cost[- ]per[- ]hire|book a demo|(?:see|schedule|quick|short|live|15[- ]min\w*) (?:a )?demo|your hiring (?:team|managers|process|pipeline|needs|goals)|your (?:recruiting|recruitment|talent|ta|hr|people) team|(?:pre-?vetted|top) (?:talent|candidates|developers)|per seat|post (?:a|your) jobs?|job posting|staffing needs|outsourc\w+|dedicated developers)\b/i;
+const NOT_WORK =
+  /\b(?:t-?shirt size|race day|rehearsal|choir|class(?:room)? (?:project|trip)|ninth graders|pupils|wedding|birthday|babysit\w*|film club|cine-?club|screening of|premiere|movie|podcast (?:guest|interview)|interview (?:for|with) (?:our|the|my) (?:podcast|magazine|newspaper|blog|article|book|thesis|study|documentary|readers)|(?:research|user|customer|exit|press|media|radio|tv) (?:study|interview|participants?)|journalist|kisses|landlord|flat(?:share)?|roommate|football|tournament|charity|fundrais\w+|dating|golf|dinner|lottery|sofa)\b/i;
+
+export function* againstEvidence(looking: LookingAt, candidate: Candidate): Generator<Evidence> {
+  const { message, parts, byCandidate } = looking;
+  const both = `${message.subject}\n${parts.text}`;
+  const found = (id: Parameters<typeof evidence>[0], pattern: RegExp) => {
+    const words = match(pattern, both);
+    return words ? [evidence(id, { words })] : [];
+  };
+  if (!looking.byCandidate && looking.kind === 'bulk') yield bulkEvidence(looking);
+  yield* found('other-application', OTHER_APPLICATION);
+  yield* found('not-work', NOT_WORK);
+  yield* found('you-interview', YOU_INTERVIEW);
+  if (byCandidate) {
+    yield* found('you-hire', CANDIDATE_HIRES);
+    return;
+  }
+  yield* found('you-hire', YOU_HIRE);
+  yield* found('you-are-referee', REFEREE);
+  if (SELLS.test(both) && !/\byour application\b/i.test(both)) yield* found('sells-recruiting', SELLS);
+  const domain = ownEmployer(message.from.address, candidate);
+  if (domain) yield evidence('own-employer', { domain });
+}
+
+function bulkEvidence({ message, parts }: LookingAt): Evidence {
+  const kind = bulkShown(message.from, message.subject, `${parts.text}\n${parts.signature}`)?.kind;
+  return evidence(kind === 'account' ? 'account-mail' : (kind ?? 'marketing'));
+}
+
+/** The sender's domain, where it is one of the candidate's own that is not a public one. */
+function ownEmployer(address: string, { addresses }: Candidate): string | undefined {
+  const domain = registrable(domainOf(address));
+  const own = addresses.map((mine) => registrable(domainOf(mine)));
+  return domain && own.includes(domain) && !PUBLIC_MAIL.has(domain) ? domain : undefined;
+}

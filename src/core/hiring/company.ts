@@ -1,0 +1,138 @@
+/** Which company a thread is with: its name as the mail says it, its domain, and the client that an agency names. */
+import { domainOf, isUnder, registrable } from '../domains.ts';
+import { ASSESSMENTS, ATS, JOB_BOARDS, PUBLIC_MAIL, SCHEDULING } from './known-domains.ts';
+import type { LookingAt } from './looking-at.ts';
+
+export type Company = {
+  readonly company?: string;
+  readonly domain?: string;
+  readonly client?: string;
+};
+
+const NAME =
+  "([\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.+-]*(?: (?:&|of|and|the|de|du|la|[\\p{Lu}\\p{N}(][\\p{L}\\p{N}&'’.+()-]*)){0,5})";
+
+/** Where system mail names the company on whose behalf it is sent, best first. */
+const PHRASES: readonly RegExp[] = [
+  new RegExp(`\\bon behalf of ${NAME}`, 'u'),
+  new RegExp(`\\byour application was sent to ${NAME}`, 'u'),
+  new RegExp(
+    `\\b(?:application|candidacy|interview|position|role|opportunity|career|careers|job|team|opening)\\b[^.\\n]{0,60}? (?:at|with) ${NAME}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:application|applying|applied|interest|interview)(?: has been)?(?: received)? (?:to|at|in|with|by) ${NAME}`,
+    'u',
+  ),
+  new RegExp(`\\breceived by ${NAME}`, 'u'),
+];
+
+const CLIENT: readonly RegExp[] = [
+  new RegExp(`\\b(?:my|our) client,? (?:is )?${NAME}`, 'u'),
+  new RegExp(`\\bon behalf of (?:my client |our client )?${NAME}`, 'u'),
+  new RegExp(`\\bthe client is ${NAME}`, 'u'),
+  new RegExp(`\\bclient(?:'s name)?(?: is)?: ${NAME}`, 'u'),
+];
+
+const SEARCH_FIRM =
+  /\b(?:a client of (?:mine|ours)|(?:my|our) client\b|executive search|search (?:ltd|partners|group|consult\w*)|recruitment (?:ltd|agency|consult\w*|business)|employment (?:agency|business)|staffing|headhunt\w*|personalberatung|cabinet de recrutement)\b/iu;
+
+/** Words of a display name that are no part of the company's. */
+const ROLE_WORDS =
+  /\b(?:the|hiring|recruit(?:ing|ment)|recruiters?|talent(?: acquisition)?|acquisition|careers?|jobs?|team|hr|human resources|people(?: (?:&|and) culture)?|no-?reply|notifications?|group hr|candidate (?:experience|care)|via .*|workday|career (?:site|opportunities))\b|[|·•-]\s*$/giu;
+
+export function companyOf(messages: readonly LookingAt[], subject: string): Company {
+  const theirs = messages.filter(
+    ({ byCandidate, kind }) => !byCandidate && kind !== 'bounce' && kind !== 'bulk',
+  );
+  const firm = theirs.some(({ parts }) => SEARCH_FIRM.test(`${parts.text}\n${parts.signature}`));
+  const person = theirs.find(({ message }) => isHouse(message.from.address));
+  const addressed = messages
+    .filter(({ byCandidate }) => byCandidate)
+    .flatMap(({ message }) => message.to)
+    .find(({ address }) => isHouse(address));
+  const address = person?.message.from.address ?? addressed?.address;
+  const domain = address ? registrable(domainOf(address)) : undefined;
+  const text = [subject, ...theirs.map(({ parts }) => `${parts.text}\n${parts.signature}`)]
+    .join('\n')
+    .slice(0, 20_000);
+  const client = firm ? firstName(CLIENT, text) : undefined;
+  const company = (domain && (spelled(domain, text) ?? fromDomain(domain))) ?? fromSystem(theirs, text);
+  return { ...(company && { company }), ...(domain && !firm && { domain }), ...(client && { client }) };
+}
+
+/** An address of a house of its own: neither a public mail domain nor a system that serves many. */
+function isHouse(address: string): boolean {
+  const domain = domainOf(address);
+  return (
+    domain.includes('.') &&
+    ![ATS, ASSESSMENTS, JOB_BOARDS, SCHEDULING, PUBLIC_MAIL].some((set) => isUnder(domain, set))
+  );
+}
+
+/** The company as the text spells what its domain runs together: "ostojamobility.example" and "Ostoja Mobility". */
+function spelled(domain: string, text: string): string | undefined {
+  const label = fold(domain.split('.')[0] ?? '');
+  if (label.length < 3) return undefined;
+  const words = text.slice(0, 12_000).match(/[\p{L}\p{N}&'’.+-]+|[\n,|·()]/gu) ?? [];
+  let best: string | undefined;
+  for (let from = 0; from < words.length; from += 1) {
+    if (!/^[\p{Lu}\p{N}]/u.test(words[from] ?? '') || /@/.test(words[from] ?? '')) continue;
+    let joined = '';
+    for (
+      let to = from;
+      to < Math.min(from + 6, words.length) && !/^[\n,|·()]$/.test(words[to] ?? '');
+      to += 1
+    ) {
+      joined += fold(words[to] ?? '');
+      if (joined.length > label.length) break;
+      if (joined === label) {
+        const name = words
+          .slice(from, to + 1)
+          .join(' ')
+          .replace(/[.'’-]+$/u, '');
+        if (!name.includes('.') && (!best || name.split(' ').length > best.split(' ').length)) best = name;
+      }
+    }
+  }
+  return best;
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+function fromDomain(domain: string): string {
+  return (domain.split('.')[0] ?? domain)
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** System mail: the sender's name, or what the text says. */
+function fromSystem(theirs: readonly LookingAt[], text: string): string | undefined {
+  for (const { message } of theirs) {
+    const inBrackets = /\(([^)]{2,40})\)\s*$/.exec(message.from.name)?.[1];
+    const bare = (inBrackets ?? message.from.name)
+      .replace(ROLE_WORDS, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[\s"',-]+|[\s"',-]+$/g, '');
+    const board = isUnder(domainOf(message.from.address), JOB_BOARDS);
+    if (bare.length > 1 && !board && !/@/.test(bare) && (inBrackets || !isPersonName(message.from.name)))
+      return bare;
+  }
+  return firstName(PHRASES, text);
+}
+
+/** Names that many companies carry are taken for a company; two plain words with an address of that shape for a person. */
+const isPersonName = (name: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u.test(name.trim());
+
+function firstName(phrases: readonly RegExp[], text: string): string | undefined {
+  for (const phrase of phrases) {
+    const name = phrase.exec(text)?.[1]?.replace(/[\s.'’,-]+$/u, '');
+    if (name && name.length > 1 && !/^(?:The|Our|This|Your|We|You|A|An|I)$/.test(name)) return name;
+  }
+  return undefined;
+}

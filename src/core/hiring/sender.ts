@@ -1,0 +1,34 @@
+/** Evidence in who writes: domain, mailbox, name, and the title in the signature. */
+import { domainOf, isUnder, localPartOf } from '../domains.ts';
+import type { Evidence } from '../facts.ts';
+import { evidence } from './evidence.ts';
+import { ASSESSMENTS, ATS, SCHEDULING } from './known-domains.ts';
+import { type LookingAt, match } from './looking-at.ts';
+
+const MAILBOX =
+  /^(?:.*[._-])?(?:recruit\w*|talent\w*|careers?\w*|jobs?|hiring\w*|apply|applications?|candidates?|bewerbung\w*|karriere|recrutement|rekrutacja|empleo|seleccion|selezione|vacature\w*|rekry\w*|staffing|workday)(?:[._+-].*)?$/i;
+const NAME =
+  /\b(?:recruit(?:er|ers|ing|ment)|talent(?: (?:acquisition|team|partner|management))?|hiring(?: team)?|careers?|job applications?|resourcing|staffing)\b/i;
+const RECRUITER_TITLE =
+  /\b(?:(?:\p{L}+ ){0,4}(?:recruit(?:er|ing|ment)|sourcer|talent (?:acquisition|partner|advisor|lead|manager|scout|team|specialist|coordinator|sourcing)|headhunter|resourc(?:ing|er)|staffing|executive search|hiring manager)(?: (?:&|and|\p{L}+)){0,4}|head of talent|talent,[^\n]{0,40}|(?:hiring|recruiting) @[^\n]{0,40})/iu;
+const HR_TITLE =
+  /\b(?:human resources|people (?:&|and|\+) culture|people (?:partner|operations|ops|team|lead|manager|and organisation)|head of people|chief people|hr\b[^\n]{0,40}|hrbp|personalabteilung|personalreferent\w*|drh\b|ressources humaines|recursos humanos|risorse umane|personeelszaken|kadry)/iu;
+const SEARCH_FIRM =
+  /\b(?:a client of (?:mine|ours)|(?:my|our) client\b|on behalf of (?:my|our) client|executive search|search (?:ltd|partners|group|consult\w*)|recruitment (?:ltd|agency|consult\w*|business)|employment (?:agency|business)|staffing (?:agency|firm)|headhunt\w*|personalberatung|cabinet de recrutement)\b/iu;
+
+export function* senderEvidence({ message, parts, kind }: LookingAt): Generator<Evidence> {
+  const { from } = message;
+  const domain = domainOf(from.address);
+  if (kind !== 'bulk' && isUnder(domain, ATS)) yield evidence('ats-sender', { domain });
+  if (kind !== 'bulk' && isUnder(domain, ASSESSMENTS)) yield evidence('assessment-sender', { domain });
+  if (isUnder(domain, SCHEDULING)) yield evidence('scheduling-sender', { domain });
+  if (MAILBOX.test(localPartOf(from.address)))
+    yield evidence('recruiting-mailbox', { address: from.address });
+  if (NAME.test(from.name)) yield evidence('recruiting-name', { name: from.name });
+  const title = match(RECRUITER_TITLE, parts.signature);
+  const hr = match(HR_TITLE, parts.signature);
+  if (title) yield evidence('recruiting-title', { title });
+  else if (hr) yield evidence('hr-title', { title: hr });
+  const firm = match(SEARCH_FIRM, `${parts.text}\n${parts.signature}`);
+  if (firm) yield evidence('search-firm', { words: firm });
+}

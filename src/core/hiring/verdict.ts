@@ -1,0 +1,46 @@
+/** Is it a hiring thread? Adds up the evidence of all messages; each kind of evidence counts once. Product.md section 2. */
+import type { Evidence, Verdict } from '../facts.ts';
+import type { Candidate } from '../thread.ts';
+import { againstEvidence } from './against.ts';
+import { evidence, HIRING, UNSURE } from './evidence.ts';
+import type { LookingAt } from './looking-at.ts';
+import { senderEvidence } from './sender.ts';
+import { wordingEvidence } from './wording.ts';
+
+export function verdictOf(messages: readonly LookingAt[], candidate: Candidate): Verdict {
+  const found = new Map<string, Evidence>();
+  const keep = (piece: Evidence) => {
+    const held = found.get(piece.id);
+    if (!held || Math.abs(held.weight) < Math.abs(piece.weight)) found.set(piece.id, piece);
+  };
+  for (const looking of messages) for (const piece of evidenceIn(looking, candidate)) keep(piece);
+  const sent = messages.filter(({ kind }) => kind !== 'draft');
+  if (sent.length > 0 && sent.every(({ kind }) => kind === 'bulk')) keep(evidence('bulk-only'));
+  if (messages.some(({ parts }) => parts.capped)) keep(evidence('input-capped'));
+  return sum(withoutOwnEmployer([...found.values()]));
+}
+
+function* evidenceIn(looking: LookingAt, candidate: Candidate): Generator<Evidence> {
+  if (looking.kind === 'bounce' || looking.kind === 'draft') return;
+  yield* againstEvidence(looking, candidate);
+  if (looking.kind === 'bulk' || looking.kind === 'auto-reply') return;
+  if (!looking.byCandidate) yield* senderEvidence(looking);
+  yield* wordingEvidence(looking);
+}
+
+/** An application at the own employer is hiring. */
+function withoutOwnEmployer(pieces: readonly Evidence[]): readonly Evidence[] {
+  const applied = pieces.some(({ id }) => id === 'candidate-applied' || id === 'application-received');
+  return applied ? pieces.filter(({ id }) => id !== 'own-employer') : pieces;
+}
+
+function sum(pieces: readonly Evidence[]): Verdict {
+  const score = pieces.reduce((total, { weight }) => total + weight, 0);
+  const shown = [...pieces].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  if (pieces.every(({ id }) => id === 'input-capped')) shown.unshift(evidence('nothing-said'));
+  return {
+    is: score >= HIRING ? 'hiring' : score >= UNSURE ? 'unsure' : 'not hiring',
+    score,
+    evidence: shown,
+  };
+}

@@ -1,0 +1,137 @@
+/** What kind of message this is, without its headers: the page shows none. Product.md section 3. */
+import { domainOf, isUnder, localPartOf } from './domains.ts';
+import type { Kind } from './facts.ts';
+import { isAboutOwnApplication } from './hiring/application.ts';
+import { bulkShown } from './hiring/bulk.ts';
+import { ASSESSMENTS, ATS } from './hiring/known-domains.ts';
+import type { Parts } from './new-text.ts';
+import { isNoReply } from './no-reply.ts';
+import type { Message } from './thread.ts';
+
+export type KindContext = {
+  readonly message: Message;
+  readonly parts: Parts;
+  readonly byCandidate: boolean;
+  /** Epoch milliseconds of the candidate's newest message before this one. */
+  readonly candidateWroteAt?: number;
+};
+
+export function kindOf(context: KindContext): Kind {
+  const { message, byCandidate } = context;
+  if (message.draft) return 'draft';
+  if (isBounce(context)) return 'bounce';
+  if (isCalendar(context)) return 'calendar';
+  if (isAutoReply(context)) return 'auto-reply';
+  if (byCandidate) return 'human';
+  return machineKind(context) ?? 'human';
+}
+
+const BOUNCE_SENDER = /^(?:mailer-?daemon|postmaster|mail-?delivery|microsoftexchange)/i;
+const BOUNCE_SUBJECT =
+  /^(?:(?:mail )?delivery (?:status notification|failure|failed|has failed|incomplete)|undeliver(?:able|ed)|returned mail|failure notice|mail (?:delivery|system) (?:failed|error)|message (?:not delivered|undeliverable)|unzustellbar|nicht zustellbar|non remis|échec de (?:la )?remise|no se puede entregar|non recapitabile|onbestelbaar|olevererbart|ikke levert|ikke leveret|niedostarczon|kunde inte levereras|perillemenemätön|недоставлен)/i;
+const NOT_DELIVERED =
+  /\b(?:wasn['’]t delivered|could not be delivered|couldn['’]t be delivered|address not found|delivery (?:to the following|has failed)|user unknown|recipient address rejected|mailbox (?:unavailable|full|not found)|does not exist|permanent(?:ly)? (?:error|fail)|action: failed|550[ -]5\.)/i;
+const ONLY_DELAYED =
+  /\((?:delay|delayed)\)|\bdelivery (?:is |has been )?delayed\b|\bwill (?:be )?retr(?:y|ied)\b/i;
+
+function isBounce({ message, parts, byCandidate }: KindContext): boolean {
+  if (byCandidate) return false;
+  const daemon =
+    BOUNCE_SENDER.test(localPartOf(message.from.address)) ||
+    /\bmail delivery (?:sub)?system\b|^postmaster$/i.test(message.from.name);
+  if (!daemon || ONLY_DELAYED.test(`${message.subject}\n${parts.text.slice(0, 400)}`)) return false;
+  return BOUNCE_SUBJECT.test(message.subject) || NOT_DELIVERED.test(`${parts.text}\n${parts.quoted}`);
+}
+
+const CALENDAR_SUBJECT =
+  /^(?:(?:updated |new )?invitation|invite|accepted|tentative(?:ly accepted)?|declined|cancel?led(?: event)?|cancellation|event (?:updated|cancel?led)|proposed new time|new time proposed|einladung|zugesagt|abgesagt|abgelehnt|angenommen|invitation (?:mise à jour|modifiée)|accepté|refusé|annulé|invitación|aceptad[oa]|rechazad[oa]|cancelad[oa]|invito|accettato|annullato|convite|aceit[eo]|uitnodiging|geaccepteerd|geannuleerd|inbjudan|invitasjon|invitation|kutsu|zaproszenie|zaakceptowano)(?:\s*\([^)]*\))?\s*:/iu;
+const RSVP =
+  /\bhas (?:accepted|declined|tentatively accepted|cancel?led) (?:this|the|your) (?:invitation|event|meeting)|^\s*[\p{L} .'’-]{2,60} (?:accepted|declined)\.\s*$/imu;
+const CALENDAR_LINE =
+  /^\s*(?:what|when|where|who|organi[sz]er|required|optional|guests|attendees|calendar|location|joining info|wann|wo|quand|où|cuándo|dónde)\b\s*:?/i;
+const MADE_BY_CALENDAR =
+  /\binvitation from (?:google|outlook|microsoft|apple) ?(?:calendar)?|\binvite\.ics\b|\.ics\b|\bbegin:\s?v?(?:calendar|event|interview)|\bthis event has been (?:updated|cancel?led|changed)|\bmicrosoft teams (?:meeting|need help)|\breply for \S+@\S+|^\s*organi[sz]er\s*:/im;
+
+function isCalendar({ message, parts }: KindContext): boolean {
+  const text = parts.text.slice(0, 6_000);
+  const labels = new Set<string>();
+  for (const line of text.split('\n')) {
+    const label = CALENDAR_LINE.exec(line)?.[0].trim().toLowerCase().replace(/\W+$/, '');
+    if (label && (line.trim().length <= label.length + 1 || /^\s*[\p{L} ]+(?::|\s{2,})/u.test(line)))
+      labels.add(label);
+  }
+  if (CALENDAR_SUBJECT.test(message.subject))
+    return labels.size > 0 || RSVP.test(text) || MADE_BY_CALENDAR.test(text) || text.length < 400;
+  return (
+    MADE_BY_CALENDAR.test(text) &&
+    labels.size >= 2 &&
+    (labels.has('when') || labels.has('wann') || labels.has('quand'))
+  );
+}
+
+const AUTO_SUBJECT =
+  /^(?:\[[^\]]{1,30}\]\s*)*(?:auto(?:matic|matische|mated|matisk)?[ :-]{0,2}(?:reply|response|responder|antwort|answer|svar|antwoord)|auto(?:reply|respons|response|responder|svar)|auto\s*:|out of (?:the )?office|ooo\b|away\b|on (?:annual |parental |maternity |paternity |sick )?(?:leave|vacation|holiday)\b|i['’]?a?m (?:away|out of)|réponse automatique|absence(?: du bureau)?\b|abwesenheit|abwesend|respuesta automática|fuera de (?:la )?oficina|ausente|resposta automática|risposta automatica|fuori (?:sede|ufficio)|automatisch antwoord|afwezig|automatiskt svar|automaattinen vastaus|poissa|odpowiedź automatyczna|автоответ|автоматический ответ|otomatik yanıt|自動返信|自动回复|자동)/iu;
+const ABSENT =
+  /\b(?:i (?:am|will be|['’]ll be)|i['’]m|we are|currently|she is|he is)\b[^.\n]{0,50}\b(?:out of (?:the )?office|away(?! from)|off the grid|on (?:annual |parental |maternity |paternity |sick |medical |my )?(?:leave|vacation|holidays?)|travel(?:l)?ing|off (?:work|until|sick)|unavailable|out (?:until|on|from|of town|this|next|all)|offline)\b|\b(?:limited|no|intermittent|sporadic|patchy) (?:access to (?:my )?e-?mail|connection|connectivity|internet|signal)|\bout of (?:the )?office\b|\bje suis (?:absente?|en congés?)|\bich bin (?:nicht im büro|abwesend|im urlaub|außer haus|vom \d)|\bestoy (?:fuera|de vacaciones|ausente)|\bestou (?:ausente|de férias)|\bsono (?:assente|fuori|in ferie)|\bik ben (?:afwezig|met vakantie|niet aanwezig)|\bolen lomalla|\bjag är (?:ledig|på semester|borta)|\bjeg er (?:på ferie|fraværende)|\bjestem (?:na urlopie|poza biurem)/iu;
+const MACHINE_ANSWER =
+  /\b(?:this is an? auto(?:mated|matic|-generated|-?reply)[- ]?(?:reply|response|answer|message)?|automatic(?:ally)? (?:generated )?(?:reply|response)|auto-?generated (?:reply|response))\b/i;
+const ON_RETURN =
+  /\b(?:upon|on|after|when i) (?:my )?(?:return|am back|get back)|\byour (?:e-?mail|message|mail)\b|\burgent\b|\bback (?:in the office )?on\b/i;
+const MINUTES = 60_000;
+
+function isAutoReply({ message, parts, byCandidate, candidateWroteAt }: KindContext): boolean {
+  if (byCandidate) return false;
+  if (AUTO_SUBJECT.test(message.subject))
+    return ABSENT.test(parts.text) || !/^away\b/i.test(message.subject) || parts.text.length < 600;
+  const opening = parts.text.slice(0, 400);
+  const since = candidateWroteAt === undefined ? Number.POSITIVE_INFINITY : message.sentAt - candidateWroteAt;
+  const atOnce = since >= 0 && since <= 3 * MINUTES;
+  if (ABSENT.test(opening)) return atOnce || (parts.text.length < 500 && MACHINE_ANSWER.test(opening));
+  return atOnce && MACHINE_ANSWER.test(parts.text) && ON_RETURN.test(parts.text);
+}
+
+/** Machine mail: about the candidate's own application it is `status`, else `bulk`; undefined where a person wrote. */
+function machineKind({ message, parts }: KindContext): Kind | undefined {
+  const { from, subject } = message;
+  const whole = `${parts.text}\n${parts.signature}`;
+  const machine = isMachine(message, whole);
+  const own = isAboutOwnApplication(subject, parts.text);
+  const bulk = bulkShown(from, subject, whole);
+  if (bulk && !(own && bulk.strength === 'weak')) return 'bulk';
+  if (!machine) return undefined;
+  const system = isUnder(domainOf(from.address), ATS) || isUnder(domainOf(from.address), ASSESSMENTS);
+  if (own || system) return 'status';
+  return isNoReply(from, whole) ? 'bulk' : undefined;
+}
+
+const TEAM =
+  /\b(?:team|recruit(?:ing|ment|ers?)|talent|careers?|hiring|jobs?|human resources|hr|acquisition|people|notifications?|no-?reply|candidates?|applications?|support|workday|site|system|alerts?)\b/i;
+const ROLE_MAILBOX =
+  /^(?:talent|recruit|career|job|hiring|hr\b|humanresources|people\b|apply|application|staffing|workday|candidate|bewerbung|karriere|personal\b|emploi|rh\b|rrhh|empleo|talento|praca|rekrut)/i;
+
+/** Written by a machine: a no-reply, a system's address, or a whole team's address with a whole team's name. */
+export function isMachine({ from, subject }: Message, text: string): boolean {
+  const domain = domainOf(from.address);
+  if (isNoReply(from, text)) return true;
+  if (/^(?:re|aw|sv|vs|odp|antw)\s*:/i.test(subject)) return false;
+  const team = !from.name || TEAM.test(from.name) || !/\s/.test(from.name.trim());
+  if (isUnder(domain, ATS) || isUnder(domain, ASSESSMENTS)) return true;
+  return (
+    team && (ROLE_MAILBOX.test(localPartOf(from.address)) || TEAM.test(from.name)) && !isSignedByPerson(text)
+  );
+}
+
+/** "Kind regards,⏎Maya Chen": a person's name of two or three words stands on a line near the end, with no team in it. */
+function isSignedByPerson(text: string): boolean {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .slice(-8)
+    .some(
+      (line) =>
+        /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(line) &&
+        !TEAM.test(line) &&
+        !/\b(?:inc|llc|ltd|gmbh|group|company|corp|university|regards|wishes|services?)\b/i.test(line),
+    );
+}
