@@ -87,6 +87,12 @@ export function blocksOf(body: Element, partOf: (element: Element) => Part | und
   }
 }
 
+/** All of a short text in one line: a subject, a snippet. */
+export const lineOf = (element: Element, isLeftOut: (part: Element) => boolean = () => false): string =>
+  blocksOf(element, (part) => (isLeftOut(part) ? 'left out' : undefined))
+    .map(({ text }) => text.replace(/\s+/g, ' '))
+    .join(' ');
+
 /** Neighbouring lines of one kind become one block; runs of empty lines one empty line. */
 function joined(lines: readonly { kind: Block['kind']; text: string }[]): Block[] {
   const made: { kind: Block['kind']; lines: string[] }[] = [];

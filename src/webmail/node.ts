@@ -44,6 +44,9 @@ export const pageOf = (element: Element): Document =>
 export const windowOf = (page: Document): (Window & typeof globalThis) | undefined =>
   read(Document.prototype, 'defaultView', page) ?? undefined;
 
+/** Undefined where the document was parsed, and has no address of its own. */
+export const locationOf = (page: Document): Location | undefined => windowOf(page)?.location;
+
 /**
  * Not taken out of the page by `display: none`, on it or around it. In a document that is shown nowhere only the
  * elements' own attributes tell.
