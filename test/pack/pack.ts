@@ -5,8 +5,8 @@ import path from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import manifest from '../../manifest.json' with { type: 'json' };
 
-/** The first day that the format can hold; a build's own time would make every zip another. */
-const EPOCH = new Date('1980-01-01T12:00:00Z');
+/** The first day that the format can hold, in local time as the format counts: a build's own time would make every zip another. */
+const EPOCH = new Date(1980, 0, 1, 12);
 
 export default function pack(): void {
   for (const target of ['chrome', 'firefox']) {
