@@ -5,6 +5,7 @@
 import { closest, contains, parentOf, textOf } from '../node.ts';
 import { isDateAndTime } from './dates.ts';
 import { pageLanguage } from './page.ts';
+import { cleanText } from './people.ts';
 import { outlook } from './selectors.ts';
 
 export type Card = {
@@ -75,3 +76,11 @@ const datesIn = (page: Document, pane: Element): Element[] =>
     .filter(
       (element) => outlook.is(element, 'headerDate') || isDateAndTime(textOf(element), pageLanguage(page)),
     );
+
+/** Tags of drafts, as seen in eight languages; a card that holds an editor is one in any. */
+const draftTag = /^\[(?:draft|brouillon|borrador|rascunho|entwurf|bozza|concept|טיוטה)\]/i;
+
+export const isDraft = ({ element, sender }: Card): boolean =>
+  outlook.findAll(element, 'editor').length > 0 ||
+  draftTag.test(cleanText(textOf(sender))) ||
+  outlook.findAll(element, 'draftTag').some((tag) => draftTag.test(cleanText(textOf(tag))));

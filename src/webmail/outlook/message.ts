@@ -2,10 +2,11 @@
 import type { Message, Person } from '../../core/thread.ts';
 import { blocksOf, type Part } from '../body-text.ts';
 import { attribute, matches, textOf } from '../node.ts';
-import type { Card } from './cards.ts';
+import { type Card, isDraft } from './cards.ts';
 import type { DateReader, ReadDate } from './dates.ts';
 import { addressIn, cleanText, personIn } from './people.ts';
 import { outlook } from './selectors.ts';
+import { senderOf, withoutHeading } from './sender.ts';
 
 export type ReadMessage = { readonly message: Message; readonly date: ReadDate };
 
@@ -31,30 +32,6 @@ export function messageOf(card: Card, subject: string, read: DateReader): ReadMe
   };
 }
 
-/** The label says more than the text where the text is the name alone ("From: Ana Lima<ana@x.com>"). */
-function senderOf(sender: Element): Person {
-  const texts = [textOf(sender), ...labelsOf(sender).flatMap((label) => [afterColon(label), label])];
-  const people = texts.map((text) => personIn(text));
-  const name = people.find((person) => person.name !== '' && !/[:：]/.test(person.name))?.name;
-  const address =
-    people.find((person) => person.address !== '')?.address ??
-    outlook
-      .findAll(sender, 'titled')
-      .map((element) => addressIn(attribute(element, 'title') ?? ''))
-      .find(Boolean);
-  const shown = people[0];
-  if (!shown || (shown.name === '' && shown.address === '' && address === undefined))
-    throw outlook.error(sender, 'sender');
-  return { name: shown.name || (name ?? ''), address: address ?? '' };
-}
-
-const labelsOf = (sender: Element): string[] =>
-  [sender, ...outlook.findAll(sender, 'labelled')]
-    .map((element) => attribute(element, 'aria-label') ?? '')
-    .filter(Boolean);
-
-const afterColon = (label: string): string => label.replace(/^[^:：]{1,20}[:：]/, '');
-
 /** Wells stand in the order to, cc. Where there is one, nothing tells them apart: all are in `to`. */
 function recipientsOf(card: Element): { to: Person[]; cc: Person[] } {
   const [to, ...others] = outlook.findAll(card, 'recipients').flatMap(linesOf).map(peopleOf);
@@ -75,19 +52,11 @@ function peopleOf(line: Element): Person[] {
       const titled = addressIn(attribute(element, 'title') ?? '');
       return shown.address === '' && titled !== undefined ? { ...shown, address: titled } : shown;
     });
-  return afterColon(cleanText(textOf(line)))
+  return withoutHeading(cleanText(textOf(line)))
     .split(';')
     .map((text) => personIn(text))
     .filter(({ name, address }) => name !== '' || address !== '');
 }
-
-/** Tags of drafts, as seen in eight languages; a card that holds an editor is one in any. */
-const draftTag = /^\[(?:draft|brouillon|borrador|rascunho|entwurf|bozza|concept|טיוטה)\]/i;
-
-const isDraft = ({ element, sender }: Card): boolean =>
-  outlook.findAll(element, 'editor').length > 0 ||
-  draftTag.test(cleanText(textOf(sender))) ||
-  outlook.findAll(element, 'draftTag').some((tag) => draftTag.test(cleanText(textOf(tag))));
 
 /**
  * Marks of quotes and signatures that the mail programs of the world leave; Outlook puts `x_` in front of each, once for

@@ -27,9 +27,9 @@ const selectors = {
   pane: [
     '#ConversationReadingPaneContainer',
     '#ItemReadingPaneContainer',
-    '#ReadingPaneContainerId',
-    '[data-app-section="MailReadCompose"]',
-    '[role="main"]',
+    '#ReadingPaneContainerId:has([role="document"], [id^="UniqueMessageBody"])',
+    '[data-app-section="MailReadCompose"]:has([role="document"], [id^="UniqueMessageBody"])',
+    '[role="main"]:has([role="document"], [id^="UniqueMessageBody"])',
   ],
   /** Read alone, without its conversation (conversation view off, or the page of a single mail). */
   singleItem: ['#ItemReadingPaneContainer'],
@@ -53,11 +53,16 @@ const selectors = {
   collapsedCard: ['[aria-expanded="false"]:has([data-testid="SentReceivedSavedTime"])', '.GjFKx'],
 
   /** Icons name the act in every language. Real: readingPaneWithActions. */
-  replyIcon: [
+  reply: [
     'i[data-icon-name="ArrowReplyRegular"]',
     'i[data-icon-name^="ArrowReply"]:not([data-icon-name*="All"])',
+    '[aria-label="Reply"], [aria-label="Antworten"], [aria-label="Répondre"], [aria-label="Responder"], [aria-label="Rispondi"]',
   ],
-  replyAllIcon: ['i[data-icon-name="ArrowReplyAllRegular"]', 'i[data-icon-name^="ArrowReplyAll"]'],
+  replyAll: [
+    'i[data-icon-name="ArrowReplyAllRegular"]',
+    'i[data-icon-name^="ArrowReplyAll"]',
+    '[aria-label="Reply all"], [aria-label="Allen antworten"], [aria-label="Répondre à tous"], [aria-label="Responder a todos"], [aria-label="Rispondi a tutti"]',
+  ],
   button: ['button, [role="menuitem"], [role="button"]'],
 
   /** Recipient wells are editable too, and no text areas of several lines. */
@@ -69,7 +74,15 @@ const selectors = {
   /** To, cc and bcc of a compose, told from the editor by what they lack. */
   well: ['[contenteditable="true"]:not([aria-multiline="true"])'],
   pill: ['[data-lpc-hover-target-id]', '.lpc-hoverTarget', '[contenteditable="false"]'],
-  send: ['[data-testid="ComposeSendButton"]'],
+  subjectField: ['input[id^="MSG_"][id$="_SUBJECT"]'],
+  /** Where replies stand: with the conversation, or in a window of their own. */
+  composeArea: [
+    '[data-app-section="MailReadCompose"]',
+    '[data-app-section="Form_Content"]',
+    '#ReadingPaneContainerId',
+    '[role="main"]',
+  ],
+  conversationPane: ['#ConversationReadingPaneContainer', '#ItemReadingPaneContainer'],
 } as const satisfies Selectors;
 
 export const names = Object.keys(selectors) as (keyof typeof selectors)[];

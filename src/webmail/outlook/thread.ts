@@ -1,5 +1,5 @@
 /** The conversation that the reading pane shows. */
-import type { Account, Message } from '../../core/thread.ts';
+import type { Message } from '../../core/thread.ts';
 import { attribute, contains, textOf } from '../node.ts';
 import { after, before } from '../place.ts';
 import type { OpenThread } from '../webmail.ts';
@@ -29,11 +29,19 @@ export function openThread(page: Document): OpenThread | undefined {
   const read = dateReader(pageDates(page), pageLanguage(page), Date.now());
   const messages = inOrder(cards.expanded, subject, read);
   const newest = messages.filter(({ message }) => !message.draft).at(-1);
+  const complete = cards.collapsed.length === 0 && !outlook.is(pane, 'singleItem');
   return {
     id,
     subject,
-    complete: cards.collapsed.length === 0 && !outlook.is(pane, 'singleItem'),
-    thread: threadOf(owner, id, subject, messages, newestId(page, id, newest)),
+    complete,
+    thread: {
+      account: owner,
+      id,
+      subject,
+      newestId: newestId(page, id, newest),
+      messages: distinct(messages.map(({ message }) => message)),
+      ...(!complete && { partial: true }),
+    },
     strip: stripPlace(pane, (newest ?? messages.at(-1))?.card.element ?? pane),
   };
 }
@@ -47,20 +55,6 @@ function inOrder(cards: readonly Card[], subject: string, read: DateReader): Car
   if (first && last && first.date.at > last.date.at) messages.reverse();
   return messages.sort((a, b) => a.date.at - b.date.at);
 }
-
-const threadOf = (
-  owner: Account,
-  id: string,
-  subject: string,
-  messages: readonly CardMessage[],
-  newest: string,
-) => ({
-  account: owner,
-  id,
-  subject,
-  newestId: newest,
-  messages: distinct(messages.map(({ message }) => message)),
-});
 
 /** Two messages of one sender within a minute are numbered. */
 function distinct(messages: readonly Message[]): Message[] {

@@ -1,0 +1,162 @@
+/**
+ * Putting a text into Outlook's editor (RoosterJS). It keeps a model of its own: what goes in as a paste becomes part of
+ * the model, is saved as a draft, and can be undone; what is put into its elements behind its back may be lost.
+ */
+import { childrenOf, contains, nodesOf, pageOf, queryAll, tagOf, textOf, windowOf } from '../node.ts';
+import { until } from '../until.ts';
+
+/** Milliseconds that the editor may take for a paste: it reads the clipboard's items one after the other. */
+const PASTING = 500;
+
+/** Where the editor's own text ends: signature, and the mail that is answered. */
+const BELOW =
+  '#Signature, #ms-outlook-mobile-signature, #appendonsend, #divRplyFwdMsg, #mail-editor-reference-message-container';
+
+/** The whole text, a line a block. */
+export const textIn = (editor: Element): string => Reflect.get(HTMLElement.prototype, 'innerText', editor);
+
+/**
+ * In front of what is there, above signature and quote; the caret ends behind it. Ways are tried from the best (one undo
+ * takes it out again) to the last, and each is read back: all lines stand in front of what stood there, and nothing else
+ * has changed. False where none was taken; then the editor is as it was.
+ */
+export async function insertText(editor: HTMLElement, text: string, signal: AbortSignal): Promise<boolean> {
+  const before = textIn(editor);
+  const wanted = text.replace(/\r\n?/g, '\n').trim();
+  const typed = foldedText(ownTextOf(editor));
+  const whole = typed === '' ? wanted : `${wanted}\n\n`;
+  for (const way of [paste, typeLines, writeBlocks]) {
+    if (!placeCaret(editor)) return false;
+    way(editor, whole);
+    if (await until(() => isTaken(editor, wanted, before) || undefined, PASTING, signal)) {
+      caretBehind(editor, wanted);
+      return true;
+    }
+    if (!(await isAsBefore(editor, before, signal))) return false;
+  }
+  return false;
+}
+
+/** All of it, in front, and everything that was there behind it. */
+export const isTaken = (editor: Element, text: string, before: string): boolean =>
+  foldedText(textIn(editor)) === foldedText(`${text}\n${before}`);
+
+/** Outlook may draw the mail apart from its blank lines, and never changes a letter. */
+const foldedText = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, '');
+
+/** What way failed and left behind is taken out by the editor's own undo. */
+async function isAsBefore(editor: HTMLElement, before: string, signal: AbortSignal): Promise<boolean> {
+  const same = () => foldedText(textIn(editor)) === foldedText(before) || undefined;
+  if (same()) return true;
+  undo(editor);
+  return (await until(same, PASTING, signal)) ?? false;
+}
+
+function placeCaret(editor: HTMLElement): boolean {
+  const page = pageOf(editor);
+  const selection = page.getSelection();
+  if (!selection) return false;
+  editor.focus();
+  const range = page.createRange();
+  range.setStart(firstLine(editor) ?? editor, 0);
+  range.collapse(true);
+  selection.removeAllRanges();
+  selection.addRange(range);
+  return selection.anchorNode !== null && contains(editor, selection.anchorNode);
+}
+
+/** The first block that is neither signature nor quote, down to the line that holds its words. */
+function firstLine(editor: Element): Element | undefined {
+  const [first] = childrenOf(editor);
+  if (!first || isBelow(first)) return undefined;
+  let line = first;
+  for (
+    let [inner] = childrenOf(line);
+    inner && tagOf(inner) === 'div' && nodesOf(line)[0] === inner && !isBelow(inner);
+    [inner] = childrenOf(line)
+  )
+    line = inner;
+  return tagOf(line) === 'br' ? undefined : line;
+}
+
+const isBelow = (element: Element): boolean =>
+  Element.prototype.matches.call(element, BELOW) || queryAll(element, BELOW).length > 0;
+
+/** What the candidate has typed: everything in front of signature and quote. */
+function ownTextOf(editor: Element): string {
+  const [below] = queryAll(editor, BELOW);
+  if (!below) return textIn(editor);
+  const range = pageOf(editor).createRange();
+  range.setStart(editor, 0);
+  range.setEndBefore(below);
+  return range.toString();
+}
+
+function paste(editor: HTMLElement, text: string): void {
+  const view = windowOf(pageOf(editor));
+  if (!view) return;
+  const clipboardData = new view.DataTransfer();
+  clipboardData.setData('text/plain', text);
+  editor.dispatchEvent(new view.ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+}
+
+/** As if it were typed. Firefox knows no line breaks in what is inserted. */
+function typeLines(editor: HTMLElement, text: string): void {
+  const page = pageOf(editor);
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) page.execCommand('insertParagraph');
+    if (line !== '') page.execCommand('insertText', false, line);
+  }
+}
+
+function writeBlocks(editor: HTMLElement, text: string): void {
+  const page = pageOf(editor);
+  const view = windowOf(page);
+  const blocks = text.split('\n').map((line) => {
+    const block = page.createElement('div');
+    block.append(line === '' ? page.createElement('br') : line);
+    return block;
+  });
+  editor.prepend(...blocks);
+  if (view) editor.dispatchEvent(new view.InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+}
+
+/** The editor listens for the keys of undo, and does it itself. */
+export function undo(editor: HTMLElement): void {
+  const view = windowOf(pageOf(editor));
+  if (!view) return;
+  const mac = /mac/i.test(view.navigator.platform);
+  const keys = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac };
+  editor.dispatchEvent(new view.KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true }));
+}
+
+/** Puts the caret behind the last words of the text. */
+function caretBehind(editor: HTMLElement, text: string): void {
+  const page = pageOf(editor);
+  const walker = page.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  let left = foldedText(text).length;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const own = textOf(node);
+    if (foldedText(own).length < left) {
+      left -= foldedText(own).length;
+      continue;
+    }
+    const range = page.createRange();
+    range.setStart(node, offsetBehind(own, left));
+    range.collapse(true);
+    const selection = page.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+    return;
+  }
+}
+
+/** Behind so many characters that are no space. */
+function offsetBehind(text: string, count: number): number {
+  let left = count;
+  for (const [i, character] of [...text].entries()) {
+    if (foldedText(character) !== '') left -= 1;
+    if (left <= 0) return [...text].slice(0, i + 1).join('').length;
+  }
+  return text.length;
+}
