@@ -26,7 +26,8 @@ export function fakeBrowser() {
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
       onInstalled: { addListener: () => undefined },
       onStartup: { addListener: () => undefined },
-      sendMessage: (message: unknown) => api.deliver(message, { id: 'keepwarm', url: api.runtime.getURL('popup') }),
+      sendMessage: (message: unknown) =>
+        api.deliver(message, { id: 'keepwarm', url: api.runtime.getURL('popup') }),
     },
     alarms: {
       create: (name: string, { when }: { when: number }) => alarms.set(name, when),
