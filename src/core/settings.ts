@@ -1,5 +1,6 @@
 /** What the candidate can set, with the defaults of product.md section 7. */
 import type { WorkingWeek } from './days.ts';
+import type { Timeline } from './timeline.ts';
 
 export type Tone = 'warm' | 'neutral' | 'brief';
 
@@ -23,6 +24,8 @@ export type Settings = {
   readonly name: string;
   /** Templates that the candidate has changed, by the id of the part ("reason.high-volume.warm"). */
   readonly templates: Readonly<Record<string, string>>;
+  /** Offers in hand, final rounds elsewhere, start date, notice period: what the drafts may tell. */
+  readonly timeline?: Timeline;
 };
 
 export const defaultSettings: Settings = {

@@ -1,0 +1,97 @@
+/** Tells a company of an offer of another one, or of a final round there. Never of one that is not recorded. */
+import type { NoteRule } from './note.ts';
+
+export default {
+  occasion: 'offer-update',
+  slug: 'offer-update',
+  lacks: ({ offer, finalRound }) =>
+    offer || finalRound ? undefined : { id: 'no-offer-recorded', values: {} },
+  caseOf: ({ offer }) => (offer ? undefined : 'final-round'),
+  paragraphs: {
+    general: {
+      warm: [
+        [
+          'I would like you to hear this from me: I have received {offer} and am to answer by {offerDeadline}.',
+          'There is news on my side, and I want to be open with you: I have {offer}, with a deadline on {offerDeadline}.',
+          'I would like you to hear this from me: I have received {offer}.',
+          'There is news on my side, and I want to be open with you: I have {offer}.',
+        ],
+        [
+          'The {role} role still interests me very much, so I would like to know where we stand before I decide.',
+          'I am still very interested in the {role} role and would be sorry to decide without having heard from you.',
+          'I am still very interested in working with you, so I would like to know where we stand before I decide.',
+        ],
+        [
+          'Do you see a way to let me know by {offerDeadline}, even if only roughly?',
+          'Would it be possible to have a word from you before {offerDeadline}?',
+          'Do you see a way to let me know in the coming days, even if only roughly?',
+        ],
+        [
+          'If a last talk would help, I will make time for it at any hour.',
+          'I am happy to come by or call at short notice if that helps.',
+        ],
+      ],
+      neutral: [
+        [
+          'I would like to inform you that I have received {offer}, to be answered by {offerDeadline}.',
+          'I have received {offer} with a deadline on {offerDeadline}.',
+          'I would like to inform you that I have received {offer}.',
+        ],
+        [
+          'I remain very interested in the {role} role.',
+          'The {role} role remains of great interest to me.',
+          'I remain very interested in the position.',
+        ],
+        [
+          'Would a decision be possible before {offerDeadline}?',
+          'Could you let me know before {offerDeadline} how things stand?',
+          'Could you let me know soon how things stand?',
+        ],
+      ],
+      brief: [
+        [
+          'A short update: I have {offer}, with an answer due by {offerDeadline}.',
+          'News from my side: {offer}, to be answered by {offerDeadline}.',
+          'A short update: I have {offer}.',
+        ],
+        [
+          'I am still very interested in the {role} role.',
+          'The {role} role still interests me a lot.',
+          'I am still very interested in yours.',
+        ],
+        ['Could you tell me before then where we stand?', 'Is a word before then possible?'],
+      ],
+    },
+    'final-round': {
+      warm: [
+        [
+          'A short update, so that you know where I am: I have {finalRound}.',
+          'To be open with you about my timing: there is {finalRound}.',
+        ],
+        [
+          'The {role} role is one I would very much like to see through, so I wanted you to know early.',
+          'I am telling you early because the {role} role matters to me.',
+          'I wanted you to know early, because I would like to see this through with you.',
+        ],
+        [
+          'Is there a chance to bring our next step forward a little?',
+          'Could our next step come about in that time?',
+        ],
+      ],
+      neutral: [
+        ['I would like to let you know that I have {finalRound}.', 'For your planning, I have {finalRound}.'],
+        [
+          'My interest in the {role} role is unchanged.',
+          'I remain interested in the {role} role.',
+          'My interest is unchanged.',
+        ],
+        ['Would it be possible to take the next step soon?', 'Could the next step be brought forward?'],
+      ],
+      brief: [
+        ['A short update: I have {finalRound}.', 'For your planning: there is {finalRound}.'],
+        ['I am still very interested in the {role} role.', 'I am still very interested.'],
+        ['Could our next step come soon?', 'Is a next step possible soon?'],
+      ],
+    },
+  },
+} satisfies NoteRule;

@@ -1,0 +1,123 @@
+/**
+ * One editable part of a draft. Written form: a line is a sentence, ` | ` parts the alternatives of it, `{slot}` is a
+ * fact. Of the alternatives whose facts are all known one of those that name the most facts is taken; a sentence with
+ * none is left out. So nothing unfilled can ever reach a draft.
+ */
+import { hashSentences, hashText } from './sentences.ts';
+
+/** The facts that a template may name. `slots.ts` fills them. */
+export const slotNames = [
+  'firstName',
+  'formalName',
+  'team',
+  'name',
+  'role',
+  'company',
+  'talk',
+  'mail',
+  'lastNote',
+  'times',
+  'ownMove',
+  'missedDay',
+  'awayUntil',
+  'awayPast',
+  'promisedDay',
+  'offerDeadline',
+  'offer',
+  'finalRound',
+  'notice',
+  'startDay',
+  'asked',
+  'askedDay',
+  'answerBy',
+  'ownOffer',
+] as const;
+
+export type Slot = (typeof slotNames)[number];
+
+/** The facts of one draft, in words; what is not known is missing. */
+export type Slots = { readonly [S in Slot]?: string | undefined };
+
+/** The sentences of a template, each with its alternatives, in which slots stand in braces. */
+export type Template = readonly (readonly string[])[];
+
+/** What is wrong with an edited template, as an id with values for the UI; `line` counts from 1. */
+export type TemplateFault = {
+  readonly id: 'empty' | 'unknown slot' | 'brace' | 'too long' | 'empty alternative';
+  readonly line: number;
+  readonly found: string;
+};
+
+export type Parsed =
+  | { readonly ok: true; readonly template: Template }
+  | { readonly ok: false; readonly faults: readonly TemplateFault[] };
+
+/** A part may not use up the 120 words of a draft alone. */
+const WORDS_A_PART = 60;
+
+const slotPattern = /\{([^{}]*)\}/g;
+const isSlot = (name: string): name is Slot => (slotNames as readonly string[]).includes(name);
+/** Every name in braces, known or not, each once. */
+const namesIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(slotPattern)].map(([, name]) => name ?? '')),
+];
+export const slotsIn = (text: string): Slot[] => namesIn(text).filter(isSlot);
+export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The written form that the options page shows and `parseTemplate` reads. */
+export const templateText = (template: Template): string =>
+  template.map((alternatives) => alternatives.join(' | ')).join('\n');
+
+/** Reads an edited template; every fault is named, none is guessed away. */
+export function parseTemplate(text: string): Parsed {
+  const lines = text.split('\n').map((line) => line.trim());
+  const faults = lines.flatMap((line, index) => faultsOf(line, index + 1));
+  const template = lines.filter(Boolean).map(alternativesOf);
+  if (template.length === 0) faults.push({ id: 'empty', line: 1, found: '' });
+  const longest = template.reduce((words, line) => words + Math.max(...line.map(wordsIn)), 0);
+  if (longest > WORDS_A_PART) faults.push({ id: 'too long', line: 1, found: String(longest) });
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, template };
+}
+
+const alternativesOf = (line: string): string[] => line.split('|').map((part) => part.trim());
+
+function faultsOf(line: string, number: number): TemplateFault[] {
+  const fault = (id: TemplateFault['id'], found: string): TemplateFault => ({ id, line: number, found });
+  const unknown = namesIn(line).filter((name) => !isSlot(name));
+  const faults = unknown.map((name) => fault('unknown slot', name));
+  const stray = /[{}]/.exec(line.replace(slotPattern, ''));
+  if (stray) faults.push(fault('brace', stray[0]));
+  if (line && alternativesOf(line).includes('')) faults.push(fault('empty alternative', line));
+  return faults;
+}
+
+/** What has been written before in this process, and what decides between equals. */
+export type Choice = {
+  /** Hashes of sentences that must not come again. */
+  readonly said: ReadonlySet<number>;
+  /** The same seed always picks the same words. */
+  readonly seed: string;
+};
+
+/** The template's sentences with their facts, without those that lack one or that were said before. */
+export function fillTemplate(template: Template, slots: Slots, { said, seed }: Choice): string[] {
+  return template.flatMap((alternatives, index) => {
+    const filled = alternatives
+      .map((text) => ({ facts: slotsIn(text).length, text: fill(text, slots) }))
+      .filter((one): one is { facts: number; text: string } => one.text !== undefined)
+      .filter(({ text }) => !hashSentences(text).some((hash) => said.has(hash)));
+    const most = Math.max(...filled.map(({ facts }) => facts));
+    const best = filled.filter(({ facts }) => facts === most);
+    const picked = best[hashText(`${seed}/${index}`) % best.length];
+    return picked ? [picked.text] : [];
+  });
+}
+
+function fill(text: string, slots: Slots): string | undefined {
+  if (!slotsIn(text).every((slot) => slots[slot])) return undefined;
+  const filled = text.replace(slotPattern, (whole, name: string) =>
+    isSlot(name) ? (slots[name] ?? whole) : whole,
+  );
+  // A fact may end in a full stop itself ("Northwind Inc."), and may be the first word of its sentence.
+  return (filled.charAt(0).toUpperCase() + filled.slice(1)).replace(/\.\.$/, '.');
+}
