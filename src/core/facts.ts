@@ -96,4 +96,8 @@ export type ThreadFacts = {
 };
 
 /** One candidacy: company and role, with all its threads. Never empty. */
-export type Process = { readonly threads: readonly ThreadFacts[] };
+export type Process = {
+  readonly threads: readonly ThreadFacts[];
+  /** Its one thread names no role and may belong to any of these processes (each by its first thread): ask. */
+  readonly mayJoin?: readonly ThreadKey[];
+};

@@ -1,0 +1,115 @@
+/** What Keepwarm says of a process at one moment. The one door to the core's judgement. */
+import type { Assessment, Because, Draft, Group, Reason, State } from './assessment.ts';
+import { badgeOf } from './badge.ts';
+import { changesAt } from './changes.ts';
+import { dayOf, daysBetween } from './days.ts';
+import { type Decision, decisionsOf } from './decision.ts';
+import { writeDraft } from './draft.ts';
+import type { Process, Verdict } from './facts.ts';
+import { verdictOf } from './process.ts';
+import { findReason } from './reasons/index.ts';
+import type { Settings } from './settings.ts';
+import { type Found, stand } from './stand.ts';
+import { urgencyOf } from './urgency.ts';
+
+const groups: Record<State, Group> = {
+  mine: 'your turn',
+  overdue: 'overdue',
+  waiting: 'coming up',
+  ahead: 'coming up',
+  'no human yet': 'coming up',
+  'gone quiet': 'rested',
+  closed: 'rested',
+};
+
+/** `now` is epoch milliseconds. Throws RangeError on a time zone that does not exist; never because of the mail. */
+export function assess(
+  process: Process,
+  decisions: readonly Decision[],
+  settings: Settings,
+  now: number,
+): Assessment {
+  const keys = process.threads.map(({ key }) => key).sort();
+  const decided = decisionsOf(keys, decisions);
+  const found = stand(process, decided, settings, now);
+  const { standing, turn, stage, due, since } = found;
+  const verdict = verdictOfAll(process, decisions);
+  const ask = verdict.is === 'unsure' ? 'is this hiring' : process.mayJoin ? 'which process' : undefined;
+  const snoozedUntil = snoozeOf(decided.snoozedUntil?.value, now);
+  const unchecked = due !== undefined && standing.state === 'overdue' && standing.goesTo.checkedAt < due.at;
+  const silentDays = Math.max(0, daysBetween(dayOf(since, settings.timeZone), dayOf(now, settings.timeZone)));
+  const group = groupOf(verdict, ask !== undefined, snoozedUntil !== undefined, standing.state);
+  const badge =
+    group === 'ask' && verdict.is === 'unsure' ? undefined : badgeFor(group, found, silentDays, unchecked);
+  const { person, company, role, goesTo } = standing;
+  return {
+    process: earliest(process),
+    threads: keys,
+    goesTo: goesTo.key,
+    verdict,
+    ...(ask && { ask }),
+    turn: turn.turn,
+    turnBecause: turn.because,
+    stage: stage.stage,
+    stageBecause: stage.because,
+    state: standing.state,
+    group,
+    counts: group === 'your turn' || group === 'overdue',
+    urgency: urgencyOf(found),
+    ...(snoozedUntil !== undefined && { snoozedUntil }),
+    silentSince: since,
+    silentDays,
+    ...(due && { due: due.at, dueBecause: due.because }),
+    nudges: standing.nudges.length,
+    ...(badge && { badge }),
+    ...written(found),
+    ...(person && { person }),
+    ...(company !== undefined && { company }),
+    ...(role !== undefined && { role }),
+    subject: goesTo.subject,
+    checkedAt: goesTo.checkedAt,
+    unchecked,
+    ...changing(found, snoozedUntil),
+  };
+}
+
+const snoozeOf = (until: number | undefined, now: number) =>
+  until !== undefined && now < until ? until : undefined;
+
+/** A process is about hiring where one of its threads is. */
+function verdictOfAll({ threads }: Process, decisions: readonly Decision[]): Verdict {
+  const rank = { hiring: 2, unsure: 1, 'not hiring': 0 };
+  const verdicts = threads.map((thread) => verdictOf(thread, decisions));
+  return verdicts.reduce((a, b) => ((rank[b.is] - rank[a.is] || b.score - a.score) > 0 ? b : a));
+}
+
+function groupOf(verdict: Verdict, asks: boolean, isSnoozed: boolean, state: State): Group {
+  if (verdict.is === 'not hiring') return 'none';
+  if (isSnoozed) return 'snoozed';
+  return asks ? 'ask' : groups[state];
+}
+
+function badgeFor(group: Group, found: Found, silentDays: number, unchecked: boolean): Assessment['badge'] {
+  if (group === 'none') return undefined;
+  return group === 'snoozed' ? { id: 'snoozed', strong: false } : badgeOf({ found, silentDays, unchecked });
+}
+
+/** The reason of a silence, and the note that the moment calls for. */
+function written({ standing }: Found): { reason?: Reason; draft?: Draft; noDraft?: Because } {
+  const reason = standing.state === 'overdue' ? findReason(standing) : undefined;
+  return { ...(reason && { reason }), ...(standing.occasion && writeDraft(standing, reason)) };
+}
+
+/** The thread that began first; of several the one with the smaller key. */
+function earliest({ threads }: Process): Assessment['process'] {
+  const [first] = threads.toSorted(
+    (a, b) => (a.messages[0]?.sentAt ?? 0) - (b.messages[0]?.sentAt ?? 0) || (a.key < b.key ? -1 : 1),
+  );
+  if (!first) throw new RangeError('A process has at least one thread');
+  return first.key;
+}
+
+function changing(found: Found, snoozedUntil: number | undefined): { changesAt?: number } {
+  const at = changesAt(found, snoozedUntil);
+  return at === undefined ? {} : { changesAt: at };
+}

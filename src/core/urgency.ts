@@ -1,0 +1,45 @@
+/** In which order the popup lists the processes of a group. */
+import { dayOf, daysBetween } from './days.ts';
+import type { Found } from './stand.ts';
+import { openOffer } from './turn.ts';
+
+/** A higher number is more urgent; it means something only within one group. */
+export function urgencyOf(found: Found): number {
+  const { standing, due } = found;
+  const { state, now } = standing;
+  const days = (from: number) => (now - from) / 86_400_000;
+  switch (state) {
+    case 'mine':
+      return ownUrgency(found);
+    case 'overdue':
+      return days(due?.at ?? now);
+    case 'waiting':
+      return days(due?.at ?? now);
+    case 'ahead':
+      return days(standing.ahead[0]?.start ?? standing.ahead[0]?.end ?? now);
+    case 'no human yet':
+      // Folded at the end of its group: after everything that is coming up.
+      return -100_000 + days(found.since);
+    default:
+      return -days(found.since);
+  }
+}
+
+/** Offers by the days left, what bounced or must be thanked for, then by how late one's own answer is. */
+function ownUrgency({ standing, talk, turn, late, since }: Found): number {
+  const { now, settings } = standing;
+  const waited = (now - (late ?? since)) / 86_400_000;
+  switch (turn.because.id) {
+    case 'offer-open': {
+      const deadline = openOffer(talk.messages)?.signal.to;
+      const left = deadline === undefined ? 30 : daysBetween(dayOf(now, settings.timeZone), deadline);
+      return 30_000 - left;
+    }
+    case 'bounced':
+      return 20_000 + waited;
+    case 'thank-you-due':
+      return 10_000 + waited;
+    default:
+      return waited;
+  }
+}
