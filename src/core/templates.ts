@@ -36,11 +36,13 @@ function entries(part: string, byTone: ByTone): [string, Template][] {
 }
 
 /** The part of an id before its tone; the case is named where it is not the general one. */
-export const reasonPart = (slug: string, shownBy: string, nudge: string): string =>
-  shownBy === 'general' ? `reason.${slug}.${nudge}` : `reason.${slug}.${shownBy}.${nudge}`;
+export function reasonPart(slug: string, shownBy: string, nudge: string): string {
+  return shownBy === 'general' ? `reason.${slug}.${nudge}` : `reason.${slug}.${shownBy}.${nudge}`;
+}
 
-export const notePart = (slug: string, kind: string): string =>
-  kind === 'general' ? `note.${slug}` : `note.${slug}.${kind}`;
+export function notePart(slug: string, kind: string): string {
+  return kind === 'general' ? `note.${slug}` : `note.${slug}.${kind}`;
+}
 
 /** Every part in a steady order, with its default text. */
 export const editableParts: readonly EditablePart[] = [...defaults].map(([id, template]) => {
