@@ -3,6 +3,7 @@ import { domainOf, isUnder, localPartOf } from './domains.ts';
 import type { Kind } from './facts.ts';
 import { isAboutOwnApplication } from './hiring/application.ts';
 import { bulkShown } from './hiring/bulk.ts';
+import { JOB_TITLE } from './hiring/job-titles.ts';
 import { ASSESSMENTS, ATS } from './hiring/known-domains.ts';
 import type { Parts } from './new-text.ts';
 import { isNoReply } from './no-reply.ts';
@@ -94,44 +95,52 @@ function isAutoReply({ message, parts, byCandidate, candidateWroteAt }: KindCont
 function machineKind({ message, parts }: KindContext): Kind | undefined {
   const { from, subject } = message;
   const whole = `${parts.text}\n${parts.signature}`;
-  const machine = isMachine(message, whole);
   const own = isAboutOwnApplication(subject, parts.text);
   const bulk = bulkShown(from, subject, whole);
   if (bulk && !(own && bulk.strength === 'weak')) return 'bulk';
-  if (!machine) return undefined;
-  const system = isUnder(domainOf(from.address), ATS) || isUnder(domainOf(from.address), ASSESSMENTS);
-  if (own || system) return 'status';
-  return isNoReply(from, whole) ? 'bulk' : undefined;
+  const noReply = isNoReply(from, whole);
+  const domain = domainOf(from.address);
+  if (isUnder(domain, ATS) || isUnder(domain, ASSESSMENTS)) {
+    return noReply || own || !isPersonal(message, whole) ? 'status' : undefined;
+  }
+  if (noReply) return own ? 'status' : 'bulk';
+  const answer = /^(?:re|aw|sv|vs|odp|antw)\s*:/i.test(subject);
+  return own && !answer && !isPersonal(message, whole) ? 'status' : undefined;
 }
 
 const TEAM =
-  /\b(?:team|recruit(?:ing|ment|ers?)|talent|careers?|hiring|jobs?|human resources|hr|acquisition|people|notifications?|no-?reply|candidates?|applications?|support|workday|site|system|alerts?)\b/i;
-const ROLE_MAILBOX =
-  /^(?:talent|recruit|career|job|hiring|hr\b|humanresources|people\b|apply|application|staffing|workday|candidate|bewerbung|karriere|personal\b|emploi|rh\b|rrhh|empleo|talento|praca|rekrut)/i;
+  /\b(?:team|recruit(?:ing|ment|ers?)|talent|careers?|hiring|jobs?|human resources|hr|acquisition|people|notifications?|no-?reply|candidates?|applications?|support|workday|site|system|alerts?|inc|llc|ltd|gmbh|group|company|corp|corporation|university|services?|solutions|department|center|centre|regards|wishes|sincerely)\b/i;
 
-/** Written by a machine: a no-reply, a system's address, or a whole team's address with a whole team's name. */
-export function isMachine({ from, subject }: Message, text: string): boolean {
-  const domain = domainOf(from.address);
-  if (isNoReply(from, text)) return true;
-  if (/^(?:re|aw|sv|vs|odp|antw)\s*:/i.test(subject)) return false;
-  const team = !from.name || TEAM.test(from.name) || !/\s/.test(from.name.trim());
-  if (isUnder(domain, ATS) || isUnder(domain, ASSESSMENTS)) return true;
-  return (
-    team && (ROLE_MAILBOX.test(localPartOf(from.address)) || TEAM.test(from.name)) && !isSignedByPerson(text)
+/** The sender is called as a person whose address spells part of the name, or a person's name stands under the mail. */
+function isPersonal({ from, subject }: Message, text: string): boolean {
+  if (isPersonName(from.name) && spells(localPartOf(from.address), from.name)) return true;
+  // A company signs with two capital words too: those that sender, subject or domain name already are none's name.
+  const house = `${from.name} ${subject} ${domainOf(from.address)}`.toLowerCase();
+  return signedLines(text).some(
+    (line) => isPersonName(line) && !line.split(' ').some((word) => house.includes(word.toLowerCase())),
   );
 }
 
-/** "Kind regards,⏎Maya Chen": a person's name of two or three words stands on a line near the end, with no team in it. */
-function isSignedByPerson(text: string): boolean {
-  return text
+const isPersonName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){1,3}$/u.test(text) &&
+  !TEAM.test(text) &&
+  !JOB_TITLE.test(text) &&
+  text !== text.toUpperCase();
+
+function spells(local: string, name: string): boolean {
+  const folded = local.normalize('NFD').replace(/\p{M}/gu, '');
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[\s.'’-]+/);
+  return local === '' || words.some((word) => word.length > 2 && folded.includes(word));
+}
+
+/** The last lines of a mail, where its writer signs. */
+const signedLines = (text: string): string[] =>
+  text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-    .slice(-8)
-    .some(
-      (line) =>
-        /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u.test(line) &&
-        !TEAM.test(line) &&
-        !/\b(?:inc|llc|ltd|gmbh|group|company|corp|university|regards|wishes|services?)\b/i.test(line),
-    );
-}
+    .slice(-8);

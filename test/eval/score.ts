@@ -11,7 +11,7 @@ export class Score {
   readonly #signals = new Map<string, Counts & { days: Share }>();
 
   field(id: string, field: string, expected: unknown, got: unknown): void {
-    const share = (this.fields[field] ??= { right: 0, all: 0 });
+    const share = this.#share(field);
     share.all += 1;
     if (expected === got) share.right += 1;
     else this.differ.push({ id, field, expected, got });
@@ -30,7 +30,7 @@ export class Score {
       Boolean(expected),
       Boolean(got),
     );
-    const share = (this.fields.signals ??= { right: 0, all: 0 });
+    const share = this.#share('signals');
     if (expected) share.all += 1;
     if (expected && got) share.right += 1;
     if (!expected || !got)
@@ -43,6 +43,12 @@ export class Score {
     days.all += 1;
     if (expected === got) days.right += 1;
     else this.differ.push({ id, field: `signals ${kind} day`, expected, got: got ?? null });
+  }
+
+  #share(field: string): Share {
+    const share = this.fields[field] ?? { right: 0, all: 0 };
+    this.fields[field] = share;
+    return share;
   }
 
   get classes(): Record<string, Class> {

@@ -1,7 +1,7 @@
 /** Measures one written thread: verdict, kinds, signals, and what is assessed of it. */
 import type { ThreadFacts } from '../../src/core/facts.ts';
 import { read } from '../../src/core/read.ts';
-import { assessed } from './assessed.ts';
+import { assessedProcess } from './assessed.ts';
 import { type ExpectedSignal, type ThreadRow, threadOf } from './rows.ts';
 import type { Score } from './score.ts';
 import { settingsOf } from './settings.ts';
@@ -16,8 +16,9 @@ export function measureThread(row: ThreadRow, score: Score): void {
     score.field(`${id} #${index}`, 'kinds', kind, factsOf(facts, index)?.kind);
   });
   if (expect.signals) measureSignals(id, expect.signals, facts, score);
-  const answer = assessed([facts], settings, now)[0];
-  if (!answer) return;
+  // The truth on turn and stage is asked also of a thread that was not taken for hiring.
+  if (expect.verdict === 'not hiring') return;
+  const answer = assessedProcess({ threads: [facts] }, settings, now);
   for (const field of ['turn', 'stage', 'state', 'due', 'reason'] as const)
     if (field in expect) score.field(id, field, expect[field] ?? null, answer[field]);
 }

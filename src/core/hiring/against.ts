@@ -19,12 +19,14 @@ const REFEREE =
   /\b(?:(?:listed|named|given|gave|put|nominated|provided) (?:\S+ ){0,3}?(?:you|your name) (?:\S+ ){0,3}?(?:as (?:a |an |their |her |his )?(?:referee|reference)|for a reference)|(?:provide|write|give|complete|fill in|act as|be) (?:\S+ ){0,4}?(?:a |an )?(?:reference|referee|recommendation)(?: letter)? (?:for|about|on) (?!you\b|the role)|reference (?:request|check|questionnaire) (?:for|on|about) (?!you\b|your)|(?:worked with|know|supervised|managed) (?:him|her|them)\b[^.\n]{0,60}\b(?:reference|referee)|be (?:my|a) (?:referee|reference))\b/i;
 const SELLS =
   /\b(?:(?:recruit(?:ing|ment)|hiring|ats|applicant tracking|talent acquisition|sourcing|interview(?:ing)?|onboarding|hr) (?:software|platform|solution|tool|tools|suite|automation|app|service|services|product|stack|budget)|(?:hire|fill (?:roles|positions|vacancies)|source (?:talent|candidates)) (?:\S+ ){0,3}?(?:faster|quicker|better|smarter|in (?:days|half))|time[- ]to[- ](?:hire|fill)|cost[- ]per[- ]hire|book a demo|(?:see|schedule|quick|short|live|15[- ]min\w*) (?:a )?demo|your hiring (?:team|managers|process|pipeline|needs|goals)|your (?:recruiting|recruitment|talent|ta|hr|people) team|(?:pre-?vetted|top) (?:talent|candidates|developers)|per seat|post (?:a|your) jobs?|job posting|staffing needs|outsourc\w+|dedicated developers)\b/i;
+/** Positions, screenings, rounds and interviews of another kind. */
 const NOT_WORK =
-  /\b(?:t-?shirt size|race day|rehearsal|choir|class(?:room)? (?:project|trip)|ninth graders|pupils|wedding|birthday|babysit\w*|film club|cine-?club|screening of|premiere|movie|podcast (?:guest|interview)|interview (?:for|with) (?:our|the|my) (?:podcast|magazine|newspaper|blog|article|book|thesis|study|documentary|readers)|(?:research|user|customer|exit|press|media|radio|tv) (?:study|interview|participants?)|journalist|kisses|landlord|flat(?:share)?|roommate|football|tournament|charity|fundrais\w+|dating|golf|dinner|lottery|sofa)\b/i;
+  /\b(?:t-?shirt size|race day|volunteer (?:coordinator|shift|team)|(?:ninth|tenth|[5-9]th|1[0-2]th) graders|pupils|film club|cine-?club|film screening|screening of (?:the|our)|matinee|interview (?:for|with) (?:our|the|my|his|her) (?:podcast|magazine|newspaper|blog|article|book|thesis|study|documentary|readers|listeners)|(?:research|user|customer|exit|press|media|radio|tv) interviews?|research participants?|parent[- ]teacher|health screening|screening appointment|mammogram|casting call|audition|house viewing|self-assessment back|mid-year review|performance review|appraisal)\b/i;
 
 export function* againstEvidence(looking: LookingAt, candidate: Candidate): Generator<Evidence> {
   const { message, parts, byCandidate } = looking;
-  const both = `${message.subject}\n${parts.text}`;
+  // A subject is the first sender's: in an answer it is not the candidate's own word.
+  const both = byCandidate ? parts.text : `${message.subject}\n${parts.text}`;
   const found = (id: Parameters<typeof evidence>[0], pattern: RegExp) => {
     const words = match(pattern, both);
     return words ? [evidence(id, { words })] : [];

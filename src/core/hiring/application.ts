@@ -1,7 +1,13 @@
 /** Mail about the candidate's own application, as machines word it: received, under review, decided, a test, an account. */
 
-const RECEIVED =
-  /\b(?:thank(?:s| you)(?: (?:so|very) much)?(?: again)? for (?:\S+ ){0,6}?(?:applying|application|your interest in|submitting|expressing|your submission|showing interest|taking the time to (?:apply|submit|complete)|considering)|(?:we|we['’]ve|have|has|successfully|been|was) (?:successfully )?(?:received|got|recorded|submitted|added) (?:\S+ ){0,3}?(?:application|resume|résumé|cv|materials|documents|submission|profile)|(?:your|the|job) application\b[^.\n]{0,120}\b(?:received|submitted|sent|recorded|in our system|under (?:review|consideration)|is being|will be reviewed|status|viewed|forwarded|complete)|we have your (?:application|documents|details)|receipt of your (?:application|resume|cv|submission|interest)|your (?:recent |job |online )*application (?:for|to|at|with)|application (?:received|confirmation|submitted|status|update)|(?:status|update)\b[^.\n]{0,40}\bapplication|you (?:have )?(?:recently |successfully )?(?:applied|submitted)|we (?:have )?(?:appreciate|thank you for) (?:your interest|the (?:time|interest))|your documents for the position|your interest in (?:\S+ ){0,6}?(?:position|role|opportunit|career|job|opening|joining|internship|vacancy|working))/i;
+import { JOB_TITLE } from './job-titles.ts';
+
+export const RECEIVED =
+  /\b(?:thank(?:s| you)(?: (?:so|very) much)?(?: again)? for (?:\S+ ){0,6}?(?:applying|application|your interest in|submitting|expressing|your submission|showing interest|taking the time to (?:apply|submit|complete)|considering)|(?:we|we['’]ve|have|has|successfully|been|was) (?:successfully )?(?:received|got|recorded|submitted|added) (?:\S+ ){0,3}?(?:application|resume|résumé|cv|materials|documents|submission|profile)|(?:your|the|job) application\b[^.\n]{0,120}\b(?:received|submitted|sent|recorded|in our system|under (?:review|consideration)|is being|will be reviewed|status|viewed|forwarded|complete)|we have your (?:application|documents|details)|receipt of your (?:application|resume|cv|submission|interest)|your (?:recent |job |online )*application (?:for|to|at|with)|application (?:received|confirmation|submitted|status|update)|(?:status|update) (?:of|on|regarding|about|for) (?:your|the) (?:\S+ ){0,3}?application|you (?:have )?(?:recently |successfully )?(?:applied|submitted)|we (?:have )?(?:appreciate|thank you for) (?:your interest|the (?:time|interest))|your documents for the position|your interest in (?:\S+ ){0,6}?(?:position|role|opportunit|career|job|opening|joining|internship|vacancy|working))/i;
+
+/** The candidate's account at a company's careers site. */
+const ACCOUNT =
+  /\bwelcome to [^.\n]{0,60}\bcareers?\b|\byour (?:candidate|applicant|careers?|job seeker|talent) (?:profile|account|password|login)|\b(?:creat\w+|activat\w+|verify\w*|reset\w*|confirm\w*|complete) [^.\n]{0,40}\b(?:candidate|applicant|careers?) (?:account|profile|site|portal)/i;
 
 const DECIDED =
   /\b(?:not (?:be )?(?:moving|move|proceed|progress|advanc|continu|select|pursu|consider)\w*|other (?:candidates|applicants)|another (?:candidate|applicant)|no longer (?:be(?:ing)? )?(?:considered|available|under consideration|accepting)|position (?:has been|is|was) (?:now )?(?:filled|closed|cancel?led|on hold)|regret to inform|your (?:candidacy|candidature)|not (?:a|the right) (?:match|fit))\b/i;
@@ -9,29 +15,37 @@ const DECIDED =
 const PROCESS =
   /\b(?:complete|take|start|finish|invit\w+) (?:\S+ ){0,5}?(?:assessment|coding (?:test|challenge)|online test|skills test|questionnaire|video interview|pre-?screen\w*)|\b(?:schedule|book|choose|select|pick|reserve) (?:\S+ ){0,8}?(?:interview|phone screen|time|slot|first call)\b|\b(?:candidate (?:home|portal|profile|account|self-service|zone|experience)|careers? (?:site|portal|account|profile|page)|applicant (?:portal|account)|talent (?:community|network|acquisition)|job (?:requisition|application|search)|requisition|hiring (?:team|manager|process)|recruit(?:er|ing|ment) team)\b/i;
 
-/** Applications for something else than a job. */
+/** Applications for something else than a job: for a place, money, a home, a permit. */
 export const OTHER_APPLICATION =
-  /\b(?:ph\.?\s?d\b|doctora(?:l|te)|graduate (?:school|admissions|program)|admissions?\b|scholarship|fellowship|grants?\b|mortgage|loans?\b|credit (?:card|application|limit)|tenan(?:t|cy)|rental|lease|visa\b|passport|insurance (?:application|policy)|planning (?:application|permission)|funding (?:round|application)|residency permit|membership|adoption|permit|planning committee|kindergarten|nursery place|school place|course place|master['’]?s (?:degree|program)|bursary|volunteer(?:s|ing)?)\b/i;
+  /\b(?:appl(?:y|ying|ied|ications?)|offer you|place) (?:for|to|in|on) (?:[^\s.]+ ){0,4}?(?:ph\.?d\b|doctora(?:l|te)|scholarships?|fellowship|grants?|mortgage|loans?|credit card|tenancy|rental|lease|visa|passport|insurance|planning permission|funding|residence permit|membership|adoption|nursery|kindergarten|school|course|master['’]?s|bursary|residency|allotment)\b|\b(?:loan|mortgage|visa|passport|rental|tenancy|credit|grant|scholarship|membership|insurance|planning|funding|patent) applications?\b|\b(?:[Aa]dmissions (?:committee|office|team|coordinator|officer)|[Gg]raduate (?:[Aa]dmissions|[Ss]chool|[Ss]tudies)|[Uu]ndergraduate|scholarship committee|(?:autumn|spring|summer|winter|funding|grant) round|call for (?:papers|proposals|projects|entries)|[Ss]ecretary to the fund|grants?@|admissions?@|money for (?:\w+ )?projects|[Aa]pplication\b[^.\n]{0,12}\bPh\.?D)/;
 
 const clip = (text: string): string => text.slice(0, 8_000);
 
 const JOB =
-  /\b(?:job|role|position|vacancy|opening|requisition|candidate|recruit\w*|hiring|career|employ\w*|talent|resume|résumé|cv|interview|team|opportunity|internship)\b/i;
+  /\b(?:jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|requisition|candidates?|candidacy|recruit\w*|hiring|careers?|employ\w*|talent|resume|résumé|cv|interview\w*|internship)\b/i;
 
 /** The words that show it, or undefined. */
 export function ownApplication(
   subject: string,
   text: string,
-): { received?: string; decided?: string; process?: string } {
+): { received?: string; decided?: string; process?: string; account?: string } {
   const whole = `${subject}\n${clip(text)}`;
   const received = RECEIVED.exec(whole)?.[0];
   const decided = DECIDED.exec(whole)?.[0];
   const process = PROCESS.exec(whole)?.[0];
-  if (!JOB.test(whole)) return {};
-  return { ...(received && { received }), ...(decided && { decided }), ...(process && { process }) };
+  const account = ACCOUNT.exec(whole)?.[0];
+  const applied = /appl(?:y|ied|icat)/i.test(received ?? '') && !OTHER_APPLICATION.test(whole);
+  if (!applied && !JOB.test(whole) && !(JOB_TITLE.test(whole) && !/interest/i.test(received ?? '')))
+    return {};
+  return {
+    ...(received && { received }),
+    ...(decided && { decided }),
+    ...(process && { process }),
+    ...(account && { account }),
+  };
 }
 
 export function isAboutOwnApplication(subject: string, text: string): boolean {
-  const { received, decided, process } = ownApplication(subject, text);
-  return Boolean(received || (decided && process));
+  const { received, decided, process, account } = ownApplication(subject, text);
+  return Boolean(received || account || (decided && process));
 }

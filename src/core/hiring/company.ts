@@ -1,5 +1,6 @@
 /** Which company a thread is with: its name as the mail says it, its domain, and the client that an agency names. */
 import { domainOf, isUnder, registrable } from '../domains.ts';
+import { JOB_TITLE } from './job-titles.ts';
 import { ASSESSMENTS, ATS, JOB_BOARDS, PUBLIC_MAIL, SCHEDULING } from './known-domains.ts';
 import type { LookingAt } from './looking-at.ts';
 
@@ -9,29 +10,30 @@ export type Company = {
   readonly client?: string;
 };
 
-const NAME =
-  "([\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.+-]*(?: (?:&|of|and|the|de|du|la|[\\p{Lu}\\p{N}(][\\p{L}\\p{N}&'’.+()-]*)){0,5})";
+/** A name in running text: words with capitals, tied by "&", "of" and their like; a full stop ends it. */
+const WORD = "[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’+-]*(?:\\.(?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)?";
+const NAME = `(${WORD}(?: (?:&|of|and|the|de|du|la|${WORD})){0,5})`;
+
+const naming = (source: string): RegExp => new RegExp(source, 'gu');
 
 /** Where system mail names the company on whose behalf it is sent, best first. */
 const PHRASES: readonly RegExp[] = [
-  new RegExp(`\\bon behalf of ${NAME}`, 'u'),
-  new RegExp(`\\byour application was sent to ${NAME}`, 'u'),
-  new RegExp(
+  naming(`\\bon behalf of ${NAME}`),
+  naming(`\\byour application was sent to ${NAME}`),
+  naming(
     `\\b(?:application|candidacy|interview|position|role|opportunity|career|careers|job|team|opening)\\b[^.\\n]{0,60}? (?:at|with) ${NAME}`,
-    'u',
   ),
-  new RegExp(
+  naming(
     `\\b(?:application|applying|applied|interest|interview)(?: has been)?(?: received)? (?:to|at|in|with|by) ${NAME}`,
-    'u',
   ),
-  new RegExp(`\\breceived by ${NAME}`, 'u'),
+  naming(`\\breceived by ${NAME}`),
 ];
 
 const CLIENT: readonly RegExp[] = [
-  new RegExp(`\\b(?:my|our) client,? (?:is )?${NAME}`, 'u'),
-  new RegExp(`\\bon behalf of (?:my client |our client )?${NAME}`, 'u'),
-  new RegExp(`\\bthe client is ${NAME}`, 'u'),
-  new RegExp(`\\bclient(?:'s name)?(?: is)?: ${NAME}`, 'u'),
+  naming(`\\b(?:my|our) client,? (?:is )?${NAME}`),
+  naming(`\\bon behalf of (?:my client |our client )?${NAME}`),
+  naming(`\\bthe client is ${NAME}`),
+  naming(`\\bclient(?:'s name)?(?: is)?: ${NAME}`),
 ];
 
 const SEARCH_FIRM =
@@ -39,7 +41,7 @@ const SEARCH_FIRM =
 
 /** Words of a display name that are no part of the company's. */
 const ROLE_WORDS =
-  /\b(?:the|hiring|recruit(?:ing|ment)|recruiters?|talent(?: acquisition)?|acquisition|careers?|jobs?|team|hr|human resources|people(?: (?:&|and) culture)?|no-?reply|notifications?|group hr|candidate (?:experience|care)|via .*|workday|career (?:site|opportunities))\b|[|·•-]\s*$/giu;
+  /\b(?:the|hiring|recruit(?:ing|ment)|recruiters?|talent(?: acquisition)?|acquisition|careers?|jobs?|team|hr|human resources|people(?: (?:&|and) culture)?|no-?reply|do-?not-?reply|notifications?|group hr|candidate (?:experience|care)|via .*|workday|career (?:site|opportunities))\b|[|·•-]\s*$/giu;
 
 export function companyOf(messages: readonly LookingAt[], subject: string): Company {
   const theirs = messages.filter(
@@ -53,7 +55,10 @@ export function companyOf(messages: readonly LookingAt[], subject: string): Comp
     .find(({ address }) => isHouse(address));
   const address = person?.message.from.address ?? addressed?.address;
   const domain = address ? registrable(domainOf(address)) : undefined;
-  const text = [subject, ...theirs.map(({ parts }) => `${parts.text}\n${parts.signature}`)]
+  const text = [
+    subject,
+    ...theirs.flatMap(({ message, parts }) => [message.subject, parts.text, parts.signature]),
+  ]
     .join('\n')
     .slice(0, 20_000);
   const client = firm ? firstName(CLIENT, text) : undefined;
@@ -85,14 +90,16 @@ function spelled(domain: string, text: string): string | undefined {
       to += 1
     ) {
       joined += fold(words[to] ?? '');
-      if (joined.length > label.length) break;
-      if (joined === label) {
+      // "straitsbio.example" is short for "Straits Biologics": a domain may break off in the last word.
+      const started = joined.length - fold(words[to] ?? '').length;
+      if (joined === label || (joined.startsWith(label) && started < label.length && to > from)) {
         const name = words
           .slice(from, to + 1)
           .join(' ')
           .replace(/[.'’-]+$/u, '');
         if (!name.includes('.') && (!best || name.split(' ').length > best.split(' ').length)) best = name;
       }
+      if (joined.length >= label.length) break;
     }
   }
   return best;
@@ -111,28 +118,40 @@ function fromDomain(domain: string): string {
     .join(' ');
 }
 
-/** System mail: the sender's name, or what the text says. */
+/** System mail: what its subject says, the sender's name, or what the text says. */
 function fromSystem(theirs: readonly LookingAt[], text: string): string | undefined {
-  for (const { message } of theirs) {
-    const inBrackets = /\(([^)]{2,40})\)\s*$/.exec(message.from.name)?.[1];
-    const bare = (inBrackets ?? message.from.name)
-      .replace(ROLE_WORDS, ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/^[\s"',-]+|[\s"',-]+$/g, '');
-    const board = isUnder(domainOf(message.from.address), JOB_BOARDS);
-    if (bare.length > 1 && !board && !/@/.test(bare) && (inBrackets || !isPersonName(message.from.name)))
-      return bare;
-  }
-  return firstName(PHRASES, text);
+  const subjects = theirs.map(({ message }) => message.subject).join('\n');
+  return (
+    firstName(PHRASES, subjects) ??
+    theirs.map(nameOfSender).find((name) => name !== undefined) ??
+    firstName(PHRASES, text)
+  );
+}
+
+/** "Northwind Hiring Team", "Duarte Simas (Olaria Quatro Ventos)", "Keller @ icims". */
+function nameOfSender({ message: { from } }: LookingAt): string | undefined {
+  const inBrackets = /\(([^)]{2,40})\)\s*$/.exec(from.name)?.[1];
+  const bare = (inBrackets ?? from.name)
+    .replace(/\s*@.*$/, '')
+    .replace(ROLE_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"',-]+|[\s"',-]+$/g, '');
+  const system = fold(domainOf(from.address)).includes(fold(bare));
+  if (bare.length < 2 || system || isUnder(domainOf(from.address), JOB_BOARDS)) return undefined;
+  return inBrackets || !isPersonName(from.name) ? bare : undefined;
 }
 
 /** Names that many companies carry are taken for a company; two plain words with an address of that shape for a person. */
 const isPersonName = (name: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u.test(name.trim());
 
 function firstName(phrases: readonly RegExp[], text: string): string | undefined {
-  for (const phrase of phrases) {
-    const name = phrase.exec(text)?.[1]?.replace(/[\s.'’,-]+$/u, '');
-    if (name && name.length > 1 && !/^(?:The|Our|This|Your|We|You|A|An|I)$/.test(name)) return name;
-  }
+  for (const phrase of phrases)
+    for (const [, found = ''] of text.matchAll(phrase)) {
+      const name = found.replace(/ (?:of|and|the|de|du|la|&)$/, '').replace(/[\s'’,-]+$/u, '');
+      if (name.length > 1 && !NO_NAME.test(name) && !JOB_TITLE.test(name)) return name;
+    }
   return undefined;
 }
+
+const NO_NAME =
+  /^(?:the|our|this|your|we|you|a|an|i|it|if|as|job|position|role|team|please|thank|data|time)\b/i;

@@ -13,7 +13,7 @@ const PHRASES: readonly RegExp[] = [
 
 /** Where the name of a role ends in running text. */
 const ENDS =
-  /\s+(?:at|with|here|in our|on our|through|via|from|has|have|is|was|are|and (?:your|we|for|have|will|are|would|has|so)|which|who|that|to|for the|for our|from|under|located|based|you|your|role|position|job|opening|team)\b.*$|\s*[,–—]\s*(?:we|which|and|please|you|your|i|it|on the)\b.*$|\s*\(?(?:job|req|requisition|ref|id)\s*(?:id|no|#|number)?[:.#\s].*$|\s*[([].*$/iu;
+  /\s+(?:at|with|here|in our|on our|through|via|from|has|have|is|was|are|and (?:your|we|for|have|will|are|would|has|so)|which|who|that|to|for the|for our|from|under|located|based|you|your|role|position|job|opening|team)\b.*$|\s*[,–—]\s*(?:we|which|and|please|you|your|i|it|on the)\b.*$|\s+(?:for|in|as|further)$|\s+in \p{Lu}.*$|\s+-\s+(?:referred|ref|via|thought).*$|\s*\(?(?:job|req|requisition|ref|id)\s*(?:id|no|#|number)?[:.#\s].*$|\s*[([].*$/iu;
 
 const CODE = /^(?:(?:job|req|ref|id)[-_ ]?)?[A-Z]{0,6}[-_ ]?\d[\dA-Z/_-]*\s*[-–:]?\s+/;
 
@@ -38,8 +38,8 @@ function titleSegment(subject: string): string | undefined {
 
 function clean(found: string | undefined): string | undefined {
   if (!found) return undefined;
-  const role = found
-    .replace(ENDS, '')
+  const role = withTitle(found.replace(/[.!?] .*$/, '').replace(ENDS, ''))
+    .replace(/^(?:positions?|role|job) (?:of )?/i, '')
     .replace(CODE, '')
     .replace(/^(?:the|an?|our|your|this|of)\s+/i, '')
     .replace(/[\s,.:;–—-]+$/u, '')
@@ -47,6 +47,13 @@ function clean(found: string | undefined): string | undefined {
   const words = role.split(/\s+/);
   if (role.length < 2 || words.length > 9 || (words.length === 1 && RANK.test(role))) return undefined;
   return role;
+}
+
+/** "Next steps, senior data engineer": of parts between commas, what comes before the title is none of it. */
+function withTitle(text: string): string {
+  const parts = text.split(', ');
+  const at = parts.findIndex((part) => JOB_TITLE.test(part));
+  return at > 0 && !/ of$/.test(parts[at - 1] ?? '') ? parts.slice(at).join(', ') : text;
 }
 
 const bareRole = (role: string): string[] =>

@@ -13,6 +13,9 @@ const RECRUITER_TITLE =
   /\b(?:(?:\p{L}+ ){0,4}(?:recruit(?:er|ing|ment)|sourcer|talent (?:acquisition|partner|advisor|lead|manager|scout|team|specialist|coordinator|sourcing)|headhunter|resourc(?:ing|er)|staffing|executive search|hiring manager)(?: (?:&|and|\p{L}+)){0,4}|head of talent|talent,[^\n]{0,40}|(?:hiring|recruiting) @[^\n]{0,40})/iu;
 const HR_TITLE =
   /\b(?:human resources|people (?:&|and|\+) culture|people (?:partner|operations|ops|team|lead|manager|and organisation)|head of people|chief people|hr\b[^\n]{0,40}|hrbp|personalabteilung|personalreferent\w*|drh\b|ressources humaines|recursos humanos|risorse umane|personeelszaken|kadry)/iu;
+/** Who leads something, and so may hire for it. */
+const LEADING_TITLE =
+  /\b(?:head of|director|founder|co-founder|owner|president|partner|vp|vice president|chief \p{L}+ officer|c[etof]o|(?:engineering|technical|product|plant|general|team|operations) (?:manager|lead)|leiter(?:in)?|geschäftsführer(?:in)?|directeur|directrice|gerente)\b[^\n]{0,40}/iu;
 const SEARCH_FIRM =
   /\b(?:a client of (?:mine|ours)|(?:my|our) client\b|on behalf of (?:my|our) client|executive search|search (?:ltd|partners|group|consult\w*)|recruitment (?:ltd|agency|consult\w*|business)|employment (?:agency|business)|staffing (?:agency|firm)|headhunt\w*|personalberatung|cabinet de recrutement)\b/iu;
 
@@ -29,6 +32,8 @@ export function* senderEvidence({ message, parts, kind }: LookingAt): Generator<
   const hr = match(HR_TITLE, parts.signature);
   if (title) yield evidence('recruiting-title', { title });
   else if (hr) yield evidence('hr-title', { title: hr });
+  const leads = title || hr ? undefined : match(LEADING_TITLE, parts.signature);
+  if (leads) yield evidence('leading-title', { title: leads });
   const firm = match(SEARCH_FIRM, `${parts.text}\n${parts.signature}`);
   if (firm) yield evidence('search-firm', { words: firm });
 }

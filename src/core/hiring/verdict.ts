@@ -34,12 +34,16 @@ function withoutOwnEmployer(pieces: readonly Evidence[]): readonly Evidence[] {
   return applied ? pieces.filter(({ id }) => id !== 'own-employer') : pieces;
 }
 
+/** Weak words, however many, do not make a hiring thread: one piece has to be of this weight. */
+const STRONG = 2.5;
+
 function sum(pieces: readonly Evidence[]): Verdict {
   const score = pieces.reduce((total, { weight }) => total + weight, 0);
+  const strong = pieces.some(({ weight }) => weight >= STRONG);
   const shown = [...pieces].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   if (pieces.every(({ id }) => id === 'input-capped')) shown.unshift(evidence('nothing-said'));
   return {
-    is: score >= HIRING ? 'hiring' : score >= UNSURE ? 'unsure' : 'not hiring',
+    is: score >= HIRING && strong ? 'hiring' : score >= UNSURE ? 'unsure' : 'not hiring',
     score,
     evidence: shown,
   };

@@ -5,38 +5,45 @@ import { evidence } from './evidence.ts';
 import { JOB_TITLE } from './job-titles.ts';
 import { type LookingAt, match } from './looking-at.ts';
 
-const ROUND =
-  '(?:(?:phone|video|zoom|technical|final|first|second|third|onsite|on-site|panel|virtual|telephone|in-person|round|screening|portfolio|initial|next|last|face-to-face|job|virtual|live|mock)[ -]){0,2}';
+const ROUNDS =
+  'phone|video|zoom|technical|final|first|second|third|onsite|on-site|panel|virtual|telephone|in-person|first-round|second-round|screening|portfolio|initial|next|last|face-to-face|job|live|mock|competency|behaviou?ral';
 
 const INTERVIEW = new RegExp(
   [
-    `\\b(?:your|the|an?|my|this|that|our|'s|schedul\\w+|arrang\\w+|set up|book|coordinat\\w+|proceed with|invit\\w+ (?:you )?(?:to|for)|confirm\\w*|after|following|for|last|first|second|final) (?:an? |your |the )?${ROUND}interview(?:s|ing)?\\b`,
-    '\\binterview(?:s|ing)? (?:you|with|process|is|was|for|on|at|by|went|invitation|\\d)\\b',
-    '\\b(?:phone|recruiter|initial|first|technical|screening) (?:screen(?:ing)?|call|chat|conversation)\\b',
-    '\\bpanel would (?:love|like)\\b',
-    '\\b(?:first|second|third|final|next|last) rounds?\\b|\\bround (?:one|two|three|four|[1-5])\\b',
-    '\\b(?:pairing|whiteboard|system design|case study|take[- ]home|portfolio review|trial day|trial shift|on-?site)\\b',
-    '\\b(?:chat|meet|talk|speak|conversation|call|chats) (?:with )?(?:you|our (?:team|engineering manager|recruiter|hiring manager|head|founder|ceo|cto))\\b[^.\\n]{0,40}\\b(?:role|position|team|opening|opportunity)\\b',
-    '\\bintro(?:ductory)? (?:call|chat)\\b',
+    `\\b(?:your|our|this|'s|’s) (?:(?:${ROUNDS}) ){0,2}interviews?\\b`,
+    `\\b(?:${ROUNDS}) interviews?\\b`,
+    '\\b(?:schedul\\w+|book|arrang\\w+|set up|confirm\\w*|invit\\w+|coordinat\\w+|proceed with|reserve|select\\w*|after|following) (?:[^\\s.]+ ){0,4}?interviews?\\b',
+    '\\b(?:to|will|would|could|can|like to) interview you\\b|\\binterviewing (?:you|with|at|for)\\b|\\binterview(?:s)? (?:with (?:you|me|us|our|my)\\b|process|stage|went|invitation|details|confirmed|confirmation)',
+    '\\b(?:phone|recruiter|recruiting|technical) screen(?:ing)?\\b|\\b(?:recruiter|screening|intro|introductory|discovery) (?:call|chat)\\b|\\bfirst screening\\b',
+    '\\b(?:thank\\w*|thanks|grateful|pleasure|enjoyed)\\b[^.\\n]{0,30} (?:the|your|our|an|that) interview\\b|\\binterview (?:on|of|at|by|tomorrow|yesterday|today|next|this|last) ',
+    '\\bpanel would (?:love|like) to\\b',
+    '\\b(?:pairing session|whiteboard session|system design (?:interview|round)|case study|take[- ]home(?: exercise| task| test| assignment)?|portfolio review|trial (?:day|shift)|coding (?:test|challenge))\\b',
+    '\\b(?:chat|meet|talk|speak|conversation|call) (?:with )?(?:you|our (?:team|engineering manager|recruiter|hiring manager|head|founder|ceo|cto))\\b[^.\\n]{0,40}\\b(?:role|position|team|opening|opportunity)\\b',
+    "\\b(?:team|manager|director|founder|panel) (?:wants?|would like|[’']d like|is keen|are keen|would love) to (?:meet|talk to|speak (?:to|with)) you\\b",
     '\\bvorstellungsgespräch|\\bentretien (?:d.embauche|téléphonique|avec)|\\bentrevista|\\bcolloquio|\\bsollicitatiegesprek|\\brozmow[ayę] kwalifikacyjn',
   ].join('|'),
-  'i',
+  'iu',
 );
 
+const PROGRESS =
+  /\b(?:mov(?:e|ing) you (?:forward|along|ahead|on)|(?:next|final|last) (?:steps?|stages?|rounds?) (?:in|of) (?:our|the|your) (?:\S+ ){0,2}?process|you(?:['’]re| are) through to|advance you to|progress(?:ed|ing)? (?:you )?to the next|(?:our|your) next (?:step|stop|round)|good news after our call|put you forward|introduce you to (?:the|our) (?:team|hiring))\b/i;
+
+const ROUND = /\b(?:first|second|third|final|next|last) rounds?\b|\bround (?:one|two|three|four)\b/i;
+
 const APPROACH =
-  /\b(?:(?:your|the) (?:profile|background|experience|cv|resume|talk|portfolio|name|work)\b[^.\n]{0,80}\b(?:caught|impress\w*|stood out|match\w*|fit\w*|forwarded|mentioned|came up|pointed|eerily close|interesting|impressive|perfect)|(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,4}?(?:new (?:role|opportunit|challenge)|opportunit\w+|hearing (?:a little |a bit )?(?:more|about)|a (?:quick |short |brief )?(?:chat|call|conversation)|exploring|learning more)|(?:looking|searching|hiring|recruiting) for an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|head|architect|planner|editor|nurse|teacher)|we (?:need|want|are looking for) an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|architect)|I need an? (?:\S+ ){0,3}?(?:lead|engineer|manager|developer|designer)|would (?:you|this|it) (?:be )?(?:interest(?:ed)?|tempt)\b|(?:would|do) you (?:like|want) to (?:know|hear) more|on the market|thought of you|exciting (?:role|opportunity|position)|great (?:fit|match) for)/i;
+  /\b(?:(?:your|the) (?:profile|background|experience|cv|resume|talk|portfolio|name|work)\b[^.\n]{0,80}\b(?:caught|impress\w*|stood out|match\w*|fit\w*|forwarded|mentioned|came up|pointed|eerily close|interesting|impressive|perfect)|(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,4}?(?:new (?:role|opportunit|challenge)|opportunit\w+|hearing (?:a little |a bit )?(?:more|about)|a (?:quick |short |brief )?(?:chat|call|conversation)|exploring|learning more)|(?:looking|searching|hiring|recruiting) for an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|head|architect|planner|editor|nurse|teacher)|we (?:need|want|are looking for) an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|architect)|I need an? (?:\S+ ){0,3}?(?:lead|engineer|manager|developer|designer)|would (?:you|this|it) (?:be )?(?:interest(?:ed)?|tempt)\b|(?:would|do) you (?:like|want) to (?:know|hear) more|(?:you|you['’]re|still|currently) (?:still |currently )?on the market|thought of you|exciting (?:role|opportunity|position)|great (?:fit|match) for)/i;
 
 const OFFER =
-  /\b(?:(?:pleased|delighted|happy|excited|thrilled|like|glad|pleasure) to (?:\S+ ){0,3}?(?:offer you|extend (?:\S+ ){0,3}?offer)|offer you (?:the|a) (?:\S+ ){0,5}?(?:position|role|job|post)|job offer|offer letter|letter of appointment|employment (?:contract|agreement)|contract of employment|(?:base|starting|annual) (?:salary|pay)|signing bonus|your (?:first day|offer)\b|we would like you on board|welcome (?:aboard|to the (?:team|family)))/i;
+  /\b(?:(?:pleased|delighted|happy|excited|thrilled|like|glad|pleasure) to (?:\S+ ){0,3}?(?:offer you|extend (?:\S+ ){0,3}?offer)|offer you (?:the|a) (?:\S+ ){0,5}?(?:position|role|job|post)|job offer|offer letter|letter of appointment|(?:base|starting|annual) (?:salary|pay)|signing bonus|your (?:first day|offer)\b|we would like you on board|welcome (?:aboard|to the (?:team|family)))/i;
 
 const HIRING_WORDS =
-  /\b(?:hiring (?:manager|team|committee|panel|process|decision|freeze)|recruit(?:er|ing|ment)(?: (?:team|process|freeze|scheme))?|selection (?:panel|committee|process)|shortlist\w*|short-list\w*|(?:other|more|several|all|internal|strong) (?:candidates|applicants)|candida(?:te|tes|cy|ture)\b|headcount|vacanc(?:y|ies)|job (?:description|opening|spec)|open(?:ing| role| position)s?\b|the (?:role|post|position|vacancy)\b|(?:next|last|final) (?:step|stage)s?\b|move(?:d)? (?:you )?forward|screening|scorecard|scores? (?:are|is) in|good fit|probation|onboarding|requisition|internal mobility|referee[s]?\b|referral)/i;
+  /\b(?:hiring (?:manager|team|committee|panel|process|decision|freeze)|recruit(?:er\b|(?:ing|ment) (?:team|process|freeze|scheme|round))|selection (?:panel|committee|process)|shortlist\w*|short-list\w*|(?:other|more|several|all|internal|strong) (?:candidates|applicants)|candida(?:te|tes|cy|ture)\b|headcount|vacanc(?:y|ies)|job (?:description|opening|spec)|open(?:ing| role| position)s?\b|the (?:role|post|position|vacancy)\b|(?:next|last|final) (?:step|stage)s?\b|screening|scorecard|scores? (?:are|is) in|good fit|probation|onboarding|requisition|internal mobility|referee[s]?\b|referral)/i;
 
 const TERMS =
-  /\b(?:salary|notice period|(?:month['’]?s?|weeks['’]?|days['’]?) notice|notice (?:is|runs)|compensation|expected package|package (?:expectations?|include)|pay (?:range|band)|day rate|start(?:ing)? date|when (?:can|could|would) you start|could (?:you )?start|right to work|work permit|visa sponsorship|relocat\w+|hybrid|how soon you could)\b/i;
+  /\b(?:salary|employment (?:contract|agreement)|contract of employment|notice period|(?:month['’]?s?|weeks['’]?|days['’]?) notice|notice (?:is|runs)|compensation|expected package|package (?:expectations?|include)|pay (?:range|band)|day rate|start(?:ing)? date|when (?:can|could|would) you start|could (?:you )?start|right to work|work permit|visa sponsorship|relocat\w+|hybrid|how soon you could)\b/i;
 
 const PAPERS =
-  /\b(?:(?:your|my|the|updated|attached|copy of (?:your|my)) (?:cv|resume|résumé|curriculum|lebenslauf|cover letter|portfolio|transcripts?)|(?:cv|resume|résumé|cover letter) (?:is )?(?:attached|enclosed)|(?:two|three|names? (?:and \S+ )?of) (?:\S+ )?(?:referees|references)|references? (?:check|from)|certificates?)\b/i;
+  /\b(?:(?:your|my|the|updated|attached|copy of (?:your|my)) (?:cv|resume|résumé|curriculum|lebenslauf|cover letter|portfolio|transcripts?)|(?:cv|resume|résumé|cover letter) (?:is )?(?:attached|enclosed)|(?:two|three|names? (?:and \S+ )?of) (?:\S+ )?(?:referees|references)|references? (?:check|from)|(?:copy|scan) of your)\b/i;
 
 const CANDIDATE_APPLIES =
   /\b(?:(?:i|i['’]d|i would|i wish|i['’]m|i am|we) (?:\S+ ){0,4}?(?:apply|applying|applied) (?:for|to|at)|my application|send you my application|(?:cv|resume|résumé) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is |are )?my (?:cv|resume|résumé)|(?:would (?:love|like)|like) to be considered|my interest in the|interested in the (?:\S+ ){0,5}?(?:position|role|opening)|bewerbung als|hiermit bewerbe)/i;
@@ -54,6 +61,7 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
   } else {
     const own = ownApplication(subject, text);
     if (own.received) yield evidence('application-received', { words: own.received });
+    if (own.account) yield evidence('candidate-account', { words: own.account });
     if (own.decided && (own.received || own.process))
       yield evidence('application-decided', { words: own.decided });
     yield* found('approach', APPROACH);
@@ -63,10 +71,12 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
   yield* interview;
   if (kind === 'calendar') yield* interview.map(({ values }) => evidence('interview-invitation', values));
   if (interview.length === 0) yield* found('interview-word', /\binterview\w*\b/i);
+  yield* found('progress', PROGRESS);
+  yield* found('round', ROUND);
   yield* found('hiring-words', HIRING_WORDS);
   yield* found('terms', TERMS);
   yield* found('papers', PAPERS);
   const bare = subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|odp)\s*:)+/i, '');
-  yield* found('subject-names-interview', INTERVIEW, bare);
+  yield* found('subject-names-interview', /\binterview(?!s? with the\b)/i, bare);
   if (JOB_TITLE.test(bare)) yield evidence('subject-names-role', { words: bare });
 }
