@@ -52,7 +52,6 @@ export type CadenceQuestion = {
 
 /** Working days left to the company side after a promised day: in this week or the next, and later. */
 const GRACE = { near: 1, far: 2 };
-const FEW_WEEKS = 15;
 
 /** The day on which the next nudge is due; undefined after the closing note. */
 export function dueOf(question: CadenceQuestion): Due | undefined {
@@ -98,15 +97,13 @@ function promisedWait(question: CadenceQuestion): Wait | undefined {
     const day = addWorkingDays(signal.from, wd, week);
     return { day, because: { id: 'promised-after', values: { ...said, from: signal.from, wd } } };
   }
-  if (!isFewWeeks(promise)) return undefined;
-  const day = addWorkingDays(made, FEW_WEEKS, week);
-  return { day, because: { id: 'few-weeks', values: { ...said, wd: FEW_WEEKS } } };
+  if (signal.wait === undefined) return undefined;
+  const day = addWorkingDays(made, signal.wait, week);
+  return { day, because: { id: 'few-weeks', values: { ...said, wd: signal.wait } } };
 }
 
 /** In the working week in which the promise was made, or in the next. */
 const isNear = (made: Day, to: Day, week: WorkingWeek): boolean =>
   startOfWeek(to, week) <= startOfNextWeek(made, week);
-
-const isFewWeeks = ({ signal }: Said): boolean => /\bfew\s+(?:more\s+)?weeks?\b/i.test(signal.quote);
 
 const who = ({ message }: Said) => ({ who: message.from.name || message.from.address });

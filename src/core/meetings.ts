@@ -83,7 +83,12 @@ function read(message: MessageFacts, book: Book, zone: string): void {
   const fixedBefore = book.entries.filter((entry) => isFixed(entry)).length;
 
   if (says(message, 'no-show'))
-    takeOff(book.entries.filter((e) => isFixed(e) && e.end - HOUR <= message.sentAt).at(-1));
+    takeOff(
+      book.entries
+        .filter((e) => isFixed(e) && begins(e) <= message.sentAt)
+        .sort((a, b) => a.end - b.end)
+        .at(-1),
+    );
   for (const signal of meetings.filter(({ cancelled }) => cancelled)) cancel(signal, message, book);
   if (says(message, 'reschedule')) move(message, book, named);
   if (named.length === 0 && agrees(message, book)) agree(message, book);
@@ -100,6 +105,9 @@ function read(message: MessageFacts, book: Book, zone: string): void {
 }
 
 const isDefinite = ({ start, end, from, to }: Signal) => (start ?? end ?? from ?? to) !== undefined;
+
+/** Without a known hour it may have begun with its day. */
+const begins = ({ start, end }: Entry): number => start ?? end - DAY;
 
 const isFixed = (entry: Entry): boolean => entry.fixedAt !== undefined;
 
