@@ -14,64 +14,53 @@ export const parts = {
   'context.first': {
     warm: [
       [
-        'Thank you again for {talk} about the {role} role.',
-        'The {role} role still appeals to me, all the more since {talk}.',
-        'I keep a good memory of {talk} about the {role} role.',
-        'This is a short note about the {role} role and {mail}.',
-        "I'm writing about the {role} role, following {mail}.",
-        "I'm coming back to the {role} role and {mail}.",
         'Thank you again for {talk}.',
-        'I keep a good memory of {talk}.',
-        'This is a short note about {mail}.',
-        "I'm coming back to {mail}.",
-        'This is a short note about the {role} role.',
+        'I really enjoyed {talk}.',
+        "{did}, and I'm still very keen.",
+        "{did}, and I'd still love to take it further.",
+        "I'm writing to see how things stand.",
       ],
     ],
     neutral: [
       [
-        'I am writing about the {role} role and {talk}.',
-        'Thank you for {talk} about the {role} role.',
-        'I am writing about the {role} role and {mail}.',
-        'This concerns the {role} role and {mail}.',
         'Thank you for {talk}.',
-        'I am writing about {mail}.',
-        'This concerns the {role} role.',
+        '{did}, and I remain interested.',
+
+        'I am writing to ask how things stand.',
       ],
     ],
     brief: [
       [
-        'This is about the {role} role and {talk}.',
-        'Thanks again for {talk} about the {role} role.',
-        'This is about the {role} role and {mail}.',
         'Thanks again for {talk}.',
-        'This is about {mail}.',
-        'This is about the {role} role.',
+        '{did}.',
+        "{did} and I'm still keen.",
+        'I am writing to ask how things stand.',
       ],
     ],
   },
   'context.second': {
     warm: [
       [
-        'I wrote to you on {lastNote} about the {role} role, and here is a little more from me.',
-        'This follows my note on {lastNote} about the {role} role.',
-        'A small addition to my note on {lastNote} about the {role} role.',
-        'This follows my note on {lastNote}.',
-        'A small addition on the {role} role.',
+        "This follows my note of {lastNote} about the {role} role, and I'll keep it short.",
+        'A small addition to my note of {lastNote} about the {role} role.',
+        'I wrote on {lastNote} about the {role} role, and here is one more thought.',
+        'A small addition to my note of {lastNote}.',
+        'A small addition about the {role} role.',
       ],
     ],
     neutral: [
       [
-        'I refer to my note on {lastNote} about the {role} role.',
-        'Further to my note on {lastNote}, this is about the {role} role.',
-        'I refer to my note on {lastNote}.',
-        'I am writing about the {role} role once more.',
+        'This follows my note of {lastNote} about the {role} role.',
+        'I wrote on {lastNote} about the {role} role and would like to add a line.',
+        'This follows my note of {lastNote}.',
+        'I would like to add a line about the {role} role.',
       ],
     ],
     brief: [
       [
-        'This adds to my note on {lastNote} about the {role} role.',
-        'The {role} role again, after my note on {lastNote}.',
-        'This adds to my note on {lastNote}.',
+        'This adds to my note of {lastNote} about the {role} role.',
+        'The {role} role again, after my note of {lastNote}.',
+        'This adds to my note of {lastNote}.',
         'The {role} role once more.',
       ],
     ],
@@ -79,17 +68,16 @@ export const parts = {
   'context.closing': {
     warm: [
       [
-        'Thank you for the time that you have given me over the {role} role, and for {talk} above all.',
-        'Thank you for {talk}, and for considering me for the {role} role.',
+        'Thank you again for {talk}, and for considering me.',
         'Thank you for considering me for the {role} role.',
         'I appreciate that you considered me for the {role} role.',
-        'Thank you for {talk}.',
+        'Thank you again for {talk}.',
         'Thank you for considering me.',
       ],
     ],
     neutral: [
       [
-        'Thank you for {talk} and for considering me for the {role} role.',
+        'Thank you for {talk}, and for your consideration.',
         'Thank you for your consideration for the {role} role.',
         'Thank you for having considered me for the {role} role.',
         'Thank you for your consideration.',
@@ -106,11 +94,11 @@ export const parts = {
   'question.reply.first': {
     warm: [
       [
-        'I had noted {promisedDay} for news from you; has a new date come up?',
-        'I know that plans move, so is there a new date in place of {promisedDay}?',
-        'Do you have a feeling for when I might hear back?',
-        'When do you think that you will know more?',
-        'Could you give me a rough idea of when to expect the next step?',
+        "I'd noted {promisedDay} for news from you; is there a new date I should have in mind?",
+        'I know plans shift, so is there a new date in place of {promisedDay}?',
+        'Do you have a rough idea of when I might hear back?',
+        "When do you think you'll know more?",
+        'Could you give me a sense of when the next step might be?',
       ],
     ],
     neutral: [
@@ -125,7 +113,7 @@ export const parts = {
       [
         'Is there a new date in place of {promisedDay}?',
         'When might I hear back?',
-        'When will you know more?',
+        'When do you expect to know more?',
         'When is the next step?',
       ],
     ],
@@ -133,7 +121,7 @@ export const parts = {
   'question.reply.second': {
     warm: [
       [
-        'Is there a week that I should keep in mind for your answer?',
+        'Is there a week I should keep in mind for your answer?',
         'Roughly which week would be realistic for an answer?',
         'Can you already see a date for the next step?',
       ],
@@ -149,19 +137,21 @@ export const parts = {
   'question.seat': {
     warm: [
       [
-        'And when would you ideally like the person to start?',
-        'It would also help me to know when you would like somebody in the seat.',
-        'When would the right person need to be in the seat?',
+        'When would you ideally like someone to start?',
+        "It would also help to know when you'd like someone in the seat.",
+        'When would you need the person in the seat?',
       ],
     ],
-    neutral: [['By when should the position be filled?', 'From when would the person be needed?']],
-    brief: [['When should the person start?', 'What is the start date you have in mind?']],
+    neutral: [
+      ['When does the position need to be filled?', 'From what date would you need the person in the seat?'],
+    ],
+    brief: [['When should the person start?', 'What start date do you have in mind?']],
   },
   'question.reopen.first': {
     warm: [
       [
         'And is there a rough time by which you expect to know more about the budget?',
-        'And can you see yet in which quarter things might move again?',
+        'And can you see yet when things might move again?',
         'And when would be a good time for me to ask again?',
       ],
     ],
@@ -176,34 +166,34 @@ export const parts = {
   'question.reopen.second': {
     warm: [
       [
-        'Has anything become clearer about the time when you may hire again?',
+        'Has it become any clearer when you may hire again?',
         'Do you have a better view by now of when the role might open?',
       ],
     ],
     neutral: [
       ['Is there any news on when hiring may continue?', 'Has a date been set for reviewing the position?'],
     ],
-    brief: [['Is there news on the timing?', 'Anything new on when you can hire?']],
+    brief: [['Is there any news on the timing?', 'Anything new on when you can hire?']],
   },
   'timeline.offer': {
     warm: [
       [
-        'You should also know that I have {offer}, which I am to answer by {offerDeadline}.',
-        'So that nothing takes you by surprise: I have {offer} with a deadline on {offerDeadline}.',
+        'You should also know that I have {offer}, which I need to answer by {offerDeadline}.',
+        'So that nothing takes you by surprise: I have {offer}, with a deadline on {offerDeadline}.',
         'You should also know that I have {offer}.',
       ],
     ],
     neutral: [
       [
         'For your planning: I have {offer}, to be answered by {offerDeadline}.',
-        'I would also like you to know of {offer} that I hold until {offerDeadline}.',
+        'I would also like you to know that I have {offer}, open until {offerDeadline}.',
         'For your planning: I have {offer}.',
       ],
     ],
     brief: [
       [
         'For your planning: {offer}, open until {offerDeadline}.',
-        'I have {offer} with a deadline on {offerDeadline}.',
+        'I have {offer}, with a deadline on {offerDeadline}.',
         'For your planning: I have {offer}.',
       ],
     ],
@@ -211,8 +201,8 @@ export const parts = {
   'timeline.final-round': {
     warm: [
       [
-        'On my side there is {finalRound}, in case that matters for your planning.',
-        'To be open with you, I have {finalRound}.',
+        'In case it matters for your planning, I have {finalRound}.',
+        'To be open with you, I also have {finalRound}.',
       ],
     ],
     neutral: [
@@ -223,10 +213,10 @@ export const parts = {
   'timeline.start': {
     warm: [
       [
-        'For what it is worth, I could start on {startDay}.',
-        'I would be free to start on {startDay}.',
+        "I'd be free to start on {startDay}.",
+        'For your planning, I could start on {startDay}.',
         'My notice period is {notice}, in case that helps your planning.',
-        'I could be with you {notice} after signing, as my notice period asks.',
+        'For your planning, my notice period is {notice}.',
       ],
     ],
     neutral: [
@@ -249,47 +239,46 @@ export const parts = {
   'close.first': {
     warm: [
       [
-        'Thank you, and I hope that your week is a good one.',
-        'Thanks so much for your time, and have a good rest of the week.',
-        'Thank you for looking after this; I appreciate it.',
+        'Thanks so much for your time.',
+        'Thank you for looking after this; I really appreciate it.',
         'Many thanks, and all the best until then.',
+        'Thank you, and I hope your week is going well.',
       ],
     ],
-    neutral: [
-      [
-        'Thank you for your time.',
-        'Thank you in advance for a short answer.',
-        'I appreciate your help with this.',
-      ],
-    ],
+    neutral: [['Thank you for your time.', 'Thank you for your help.', 'I appreciate your help with this.']],
     brief: [['Thank you!', 'Many thanks.', 'Thanks for your help.']],
   },
   'close.second': {
     warm: [
       [
         'Thank you, and take care.',
-        'Thanks for bearing with me, and I look forward to a word from you.',
-        'I appreciate your time, and I wish you a calm week.',
+        "Thanks for reading, and I'd love to hear from you.",
+        'I appreciate your time, and I hope the week treats you well.',
       ],
     ],
-    neutral: [['Thank you for your attention.', 'I look forward to your answer.']],
+    neutral: [['Thank you again for your time.', 'I look forward to hearing from you.']],
     brief: [['Thanks again!', 'Much appreciated.']],
   },
   'close.closing': {
     warm: [
       [
-        'Thank you for everything so far, and all the best to you and the team.',
-        'I wish you and the team all the best, and I mean it.',
-        'It was good to get to know you, and I wish you well.',
+        'All the best to you and the team.',
+        'I wish you and the team all the best.',
+        'Take care, and thank you once more.',
       ],
     ],
-    neutral: [['I wish you and your team continued success.', 'With thanks and all good wishes.']],
+    neutral: [
+      [
+        'I wish you and your team continued success.',
+        'With thanks and all good wishes to you and your team.',
+      ],
+    ],
     brief: [['All the best to you and the team.', 'I wish you well.']],
   },
   signoff: {
     warm: [['Best wishes,', 'Warm regards,', 'All the best,']],
     neutral: [['Kind regards,', 'Best regards,']],
-    brief: [['Best,', 'Best wishes,', 'Cheers,']],
+    brief: [['Best,', 'Best wishes,']],
   },
 } as const satisfies Record<string, ByTone>;
 

@@ -21,12 +21,13 @@ export function slotsOf(standing: Standing): Slots {
   const { settings, now, person } = standing;
   const today = dayOf(now, settings.timeZone);
   const company = asName(standing.company);
+  const role = roleInWords(standing.role);
   return {
     ...(person ? greetingOf(person, company) : {}),
     name: candidateName(standing),
-    role: roleInWords(standing.role),
+    role,
     company,
-    ...eventIn(standing, today),
+    ...eventIn(standing, role, today),
     lastNote: dayOfMessage(standing.nudges.at(-1), standing, today),
     times: timesFor(standing, today),
     ...movesIn(standing, today),
@@ -58,30 +59,24 @@ const roleInWords = (role: string | undefined): string | undefined =>
   );
 
 /** What happened last that both sides remember: a meeting held, else the application, else a message. */
-function eventIn(standing: Standing, today: Day): Pick<Slots, 'talk' | 'mail'> {
-  const { settings, messages, lastOfCompany, lastOfCandidate, person } = standing;
-  const meeting = standing.held.at(-1);
+function eventIn(standing: Standing, role: string | undefined, today: Day): Pick<Slots, 'talk' | 'did'> {
+  const { settings, messages, held, stage, lastOfCompany, lastOfCandidate } = standing;
   const on = (at: number): string => `on ${dayInWords(dayOf(at, settings.timeZone), today)}`;
-  if (meeting) return { talk: `${meetingWord[meeting.round]} ${on(meeting.start ?? meeting.end - 1)}` };
-  const applied =
-    standing.stage === 'applied' && messages.find(({ mentions }) => mentions.includes('applied'));
-  if (applied)
-    return {
-      mail:
-        applied.by === 'candidate'
-          ? `my application ${on(applied.sentAt)}`
-          : `my application, confirmed ${on(applied.sentAt)}`,
-    };
-  if (lastOfCompany && lastOfCompany.from.address === person?.address)
-    return { mail: `your message ${on(lastOfCompany.sentAt)}` };
-  return lastOfCandidate ? { mail: `my message ${on(lastOfCandidate.sentAt)}` } : {};
+  const about = role ? ` about the ${role} role` : '';
+  const forRole = role ? ` for the ${role} role` : '';
+  const meeting = held.at(-1);
+  if (meeting) {
+    const day = on(meeting.start ?? meeting.end - 1);
+    return meeting.round === 'interview'
+      ? { talk: `the interview${forRole} ${day}`, did: `I interviewed${forRole} ${day}` }
+      : { talk: `our call${about} ${day}`, did: `we had a first call${about} ${day}` };
+  }
+  const applied = stage === 'applied' && messages.find(({ mentions }) => mentions.includes('applied'));
+  if (applied && applied.by === 'candidate') return { did: `I applied${forRole} ${on(applied.sentAt)}` };
+  if (applied) return { did: `I applied${forRole} (confirmed ${on(applied.sentAt)})` };
+  if (lastOfCompany) return { did: `we were last in touch${about} ${on(lastOfCompany.sentAt)}` };
+  return lastOfCandidate ? { did: `I wrote to you${about} ${on(lastOfCandidate.sentAt)}` } : {};
 }
-
-const meetingWord: Record<Meeting['round'], string> = {
-  screening: 'our call',
-  interview: 'the interview',
-  unnamed: 'our conversation',
-};
 
 const dayOfMessage = (
   message: { readonly sentAt: number } | undefined,

@@ -14,7 +14,7 @@ export const slotNames = [
   'role',
   'company',
   'talk',
-  'mail',
+  'did',
   'lastNote',
   'times',
   'ownMove',

@@ -8,26 +8,26 @@ export default {
     general: {
       warm: [
         [
-          'I would like to close the loop on the {role} role, with thanks for {talk}.',
-          'This is my last note on the {role} role, and a friendly one: thank you for {talk}.',
-          'I would like to close the loop on the {role} role, with thanks for your time.',
-          'I would like to close the loop on my side, with thanks for your time.',
+          "I'd like to close the loop on the {role} role, with thanks for {talk}.",
+          'This is my last note, and a friendly one: thank you for {talk}.',
+          "I'd like to close the loop on the {role} role, with thanks for your time.",
+          "I'd like to close the loop on my side, with thanks for your time.",
         ],
         [
-          'If things move again, I would be glad to pick up where we stopped.',
-          'Whatever came up on your side, there is no need to explain, and I am open to a talk at a later time.',
-          'If a fitting role comes up later, I would be happy to hear of it.',
+          "If things move again, I'd be glad to pick up where we left off.",
+          "Whatever came up on your side, there's no need to explain, and I'm open to a talk later on.",
+          "If a fitting role comes up later, I'd be happy to hear of it.",
         ],
       ],
       neutral: [
         [
           'With this note I would like to close my application for the {role} role.',
-          'I will not write again about the {role} role and thank you for your time.',
-          'I will not write again in this matter and thank you for your time.',
+          "I won't write again about the {role} role, and I thank you for your time.",
+          "I won't write again, and I thank you for your time.",
         ],
         [
           'I would be glad to hear from you at a later time.',
-          'Should the role become current again, I would welcome a message.',
+          'Should the role open again, I would welcome a message.',
         ],
       ],
       brief: [
@@ -36,7 +36,7 @@ export default {
           'My last note on the {role} role, with thanks.',
           'My last note, with thanks.',
         ],
-        ['Glad to hear from you at any later time.', 'If things move, do write.'],
+        ["I'd be glad to hear from you later.", 'If things move, do write.'],
       ],
     },
   },

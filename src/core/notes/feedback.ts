@@ -8,23 +8,23 @@ export default {
     general: {
       warm: [
         [
-          'Thank you for letting me know about the {role} role, and for {talk}.',
-          'Thank you for telling me how it went with the {role} role; I enjoyed {talk} all the same.',
+          'Thank you for letting me know, and thank you again for {talk}.',
+          'Thanks for telling me how it went; I enjoyed {talk} all the same.',
           'Thank you for letting me know about the {role} role.',
           'Thank you for telling me how it went.',
         ],
         [
-          'Of course I would have liked another outcome, and I respect your choice.',
-          'It is not the news I had wished for, but I understand, and I wish the person you chose a good start.',
+          'Of course I was hoping for another outcome, but I respect your choice.',
+          "It's not the news I was hoping for, but I understand, and I wish the person you chose a good start.",
         ],
         [
           'If you can spare two minutes, what is one thing that would have made me a stronger candidate?',
-          'Would you share the one point that I should work on, so that I can learn from it?',
+          'Would you share the one point I should work on, so that I can learn from it?',
           'Could you tell me in a line or two what made the difference?',
         ],
         [
-          'And should a role come up where I might fit better, I would be glad to hear from you.',
-          'I would be happy to cross paths again, in another role or another year.',
+          "And should a role come up where I might fit better, I'd be glad to hear from you.",
+          "I'd be happy to cross paths again, in another role or another year.",
         ],
       ],
       neutral: [
@@ -34,7 +34,7 @@ export default {
           'Thank you for informing me of your decision.',
         ],
         [
-          'May I ask what was decisive, so that I can learn from it?',
+          'May I ask what made the difference, so that I can learn from it?',
           'Would you share a short piece of feedback on my candidacy?',
         ],
         [
@@ -43,9 +43,13 @@ export default {
         ],
       ],
       brief: [
-        ['Thank you for letting me know about the {role} role.', 'Thanks for telling me.'],
-        ['Could you share one thing that I can improve?', 'Is there one point that I should work on?'],
-        ['I would be glad to hear of other roles.', 'Happy to cross paths again.'],
+        [
+          'Thank you for letting me know about the {role} role.',
+          'Thanks for telling me about the {role} role.',
+          'Thanks for telling me.',
+        ],
+        ['Could you share one thing I could improve?', 'Is there one point I should work on?'],
+        ["I'd be glad to hear of other roles.", 'Happy to cross paths again.'],
       ],
     },
   },

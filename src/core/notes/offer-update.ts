@@ -27,7 +27,7 @@ export default {
           'Do you see a way to let me know in the coming days, even if only roughly?',
         ],
         [
-          'If a last talk would help, I will make time for it at any hour.',
+          'If one more conversation would help, I will make time for it at short notice.',
           'I am happy to come by or call at short notice if that helps.',
         ],
       ],

@@ -10,97 +10,97 @@ const away: Paragraphs = {
   first: {
     warm: [
       [
-        'I saw that you were away until {awayPast}; welcome back, and I hope that your inbox is being kind to you.',
-        'Welcome back! I waited until after {awayPast}, so that this does not drown in everything else.',
-        'I hope that you are well settled in again after your time away until {awayPast}.',
+        "Welcome back! I waited until after {awayPast}, so that this wouldn't drown in everything else.",
+        'I saw that you were away until {awayPast}; welcome back, and I hope your inbox is being kind to you.',
+        "I hope you're settling back in well after being away until {awayPast}.",
         'I saw that you are away until {awayUntil}, so please leave this until then.',
-        'There is no need to read this before you are back after {awayUntil}.',
-        'With people away, things take the time that they take, and there is no rush with this.',
-        'I know that it is hard to get everybody together in a season with absences, so please take your time.',
+        "There's no need to read this before you're back after {awayUntil}.",
+        'Things take a little longer while people are away, so please take your time with this.',
+        "It's hard to get everyone together when people are away, so there's no rush.",
       ],
       [
-        'Whenever you have a quiet moment, a word on how things go on would be lovely.',
-        'When the first wave is over, I would be glad of a word on what comes next.',
-        'Once everybody is back at their desks, I would love to hear how it goes on.',
+        "Whenever you have a quiet moment, I'd love a word on what comes next.",
+        "Once the first wave is over, I'd be glad to hear what comes next.",
+        "When everyone is back at their desks, I'd love to hear how you'd like to take this further.",
       ],
     ],
     neutral: [
       [
-        'I noted that you were away until {awayPast}, and I hope that the return was an easy one.',
         'I waited with this note until you were back after {awayPast}.',
-        'I noted that you are away until {awayUntil}; this can wait until then.',
+        'I saw that you were away until {awayPast} and hope you had an easy start back.',
+        'I saw that you are away until {awayUntil}; this can wait until then.',
         'I understand that things take longer while people are away.',
       ],
       [
-        'A short word on the next step, once everybody is back, would be welcome.',
-        'Once the people who decide are back, I would be glad of a short update.',
+        'Once everyone is back, a short word on the next step would be welcome.',
+        'When the people who decide are back, I would be glad of a short update.',
       ],
     ],
     brief: [
       [
-        'Welcome back after {awayPast}.',
-        'I hope that you had a good time away until {awayPast}.',
-        'No need to read this before {awayUntil} is over.',
-        'I know that things take longer while people are away.',
+        'Welcome back; I saw that you were away until {awayPast}.',
+        'I waited until you were back after {awayPast}.',
+        'This can wait until you are back after {awayUntil}.',
+        'I know things take longer while people are away.',
       ],
       [
-        'A word on the next step, once all are back, would be great.',
-        'A short update in your own time is enough.',
+        'A word on the next step, once everyone is back, would be great.',
+        'A short update whenever you can is fine.',
       ],
     ],
   },
   second: {
     warm: [
       [
-        'Weeks after an absence are often fuller than those before it, so this is only to keep my name near the top.',
-        'I can imagine that there was much to catch up on, and I have not gone anywhere.',
-        'Getting back into everything takes time, and my interest keeps well.',
+        "I imagine there's been a lot to catch up on, and I'm still very keen.",
+        "Getting back up to speed takes time, and I'm happy to give it that.",
+        'The weeks after an absence are often the fullest ones, so I will keep this short.',
       ],
       [
-        'If it helps, I can send a few lines that sum up where we were.',
-        'If somebody is standing in for this one, I am glad to write to them.',
-        'A single line on what happens next would already help me to plan.',
+        'If it helps, I can send a few lines that sum up where we left off.',
+        "If someone is standing in on this one, I'm glad to write to them instead.",
+        'Even a single line on what happens next would help me plan.',
       ],
     ],
     neutral: [
       [
         'I understand that there is much to catch up on after an absence.',
-        'I assume that the people concerned are available again by now.',
+        'I hope that everyone is back by now.',
       ],
       [
-        'I would be glad to sum up where we stopped, if that is useful.',
+        'I would be glad to sum up where we left off, if that is useful.',
         'If a colleague has taken this over, please let me know whom to write to.',
       ],
     ],
     brief: [
-      ['I know that there is a lot to catch up on.', 'I hope that things have calmed down a little.'],
-      ['A line on the next step is plenty.', 'Happy to sum up where we stopped.'],
+      ["I know there's a lot to catch up on.", 'I hope things have calmed down a little.'],
+      ['Happy to sum up where we left off.', 'If someone else has this now, just point me to them.'],
     ],
   },
   closing: {
     warm: [
       [
-        'It may simply have been the wrong season for this, so I will let it rest with good wishes.',
-        'Timing was not on our side, I think, and I will not fill your inbox any further.',
+        "It may simply have been the wrong moment, so I'll let it rest here, with good wishes.",
+        "I think the timing wasn't on our side, and I won't fill your inbox any further.",
       ],
       [
-        'If it comes up again when everybody is around, I would be very glad to talk.',
-        'Whenever the right people are in the same room again, I would love to continue.',
+        "If it comes up again when everyone is around, I'd be very glad to talk.",
+        "Whenever the right people are in the same room again, I'd love to continue.",
       ],
     ],
     neutral: [
       [
-        'As the timing seems to have been difficult, I will let this rest now.',
-        'I will leave it here, with thanks for your time.',
+        "As the timing seems to have been difficult, I'll let this rest now.",
+        "I'll leave it here, with thanks for your time.",
       ],
       [
         'I would be glad to continue at a later date.',
-        'If the people concerned wish to go on, I am available.',
+        'If the team would like to continue later, I would be glad to.',
       ],
     ],
     brief: [
-      ['The timing was difficult, so I will let this rest.', 'I will let this rest now.'],
-      ['Glad to go on whenever it suits.', 'If it comes up again, I am here.'],
+      ["The timing was difficult, so I'll let this rest.", "I'll let this rest now."],
+      ['Glad to continue whenever it suits.', "If it comes up again, I'd love to talk."],
     ],
   },
 };
@@ -109,57 +109,51 @@ const pending: Paragraphs = {
   first: {
     warm: [
       [
-        'I know that a decision like this needs several people, and I would rather it be a good one than a fast one.',
-        'I understand that the decision is still to be made, and I am glad that people take care over it.',
-        'Decisions with several people in them take their time, and that is fine with me.',
+        'I know a decision like this takes several people, and a good one matters more than a fast one.',
+        "I understand the decision is still being made, and I'm glad people are taking care over it.",
+        "Decisions like this take time, and that's fine with me.",
       ],
       [
-        'If references, another example of my work or a short talk would help anyone to decide, I will gladly provide them.',
-        'Is there anything that I could add to make the choice easier, such as a reference or a work sample?',
-        'If a question has come up among those who decide, I am happy to answer it in a call or in writing.',
+        "If references, a work sample or a short call would help anyone decide, I'd gladly provide them.",
+        'Is there anything I could add to make the choice easier, such as a reference or a work sample?',
+        "If a question has come up along the way, I'm happy to answer it, by phone or in writing.",
       ],
     ],
     neutral: [
-      [
-        'I understand that the decision has yet to be made.',
-        'I am aware that several people take part in the decision.',
-      ],
+      ['I understand that the decision has yet to be made.', 'I understand that the decision is still open.'],
       [
         'If references or further material would help, I can send them at once.',
-        'I would be glad to answer any question that has come up in the discussion.',
+        'I would be glad to answer any question that has come up in the meantime.',
       ],
     ],
     brief: [
-      [
-        'I know that the decision takes more than one person.',
-        'I understand that the decision is still open.',
-      ],
+      ['I know the decision is still open.', 'I understand a decision like this takes time.'],
       [
         'Happy to send references or work samples if they help.',
-        'If anyone has a question for me, I am glad to answer.',
+        "If anyone has a question for me, I'm glad to answer.",
       ],
     ],
   },
   second: {
     warm: [
       [
-        'I imagine that getting everybody to one table is the hard part, so I only want to say that I am still here.',
-        'In case the decision is still being talked over, my interest is as strong as at our last exchange.',
-        'While the decision takes shape, I wanted to leave a short sign of life.',
+        "In case the decision is still being talked over, I'm as interested as ever.",
+        "While the decision takes shape, I wanted to say that I'm still very much here.",
+        'I imagine getting everyone to one table is the hard part.',
       ],
       [
-        'A ten-minute call with whoever still has doubts would be a pleasure, if it helps.',
-        'I can put the main points of my experience for this role on half a page, if that makes the discussion easier.',
-        'If one more conversation with the team would settle it, I will make time for it.',
+        'A ten-minute call with anyone who still has doubts would be a pleasure, if it helps.',
+        'I can put my experience for this role on half a page, if that makes the discussion easier.',
+        "If one more conversation with the team would settle it, I'll make time for it.",
       ],
     ],
     neutral: [
       [
-        'In case the decision is still open, I confirm that I am interested.',
+        'In case the decision is still open, I remain interested.',
         'I am writing once more while the decision is being prepared.',
       ],
       [
-        'A further conversation with the team would be possible at short notice.',
+        'I would be glad to have a further conversation with the team at short notice.',
         'I could also send a one-page summary of my experience, if useful.',
       ],
     ],
@@ -171,27 +165,27 @@ const pending: Paragraphs = {
   closing: {
     warm: [
       [
-        'I take it that the decision has gone another way or is taking longer, and both are fine.',
-        'Whatever has been decided, thank you for having me in the discussion.',
+        'The decision may have gone another way or may simply need longer, and either is fine.',
+        'Whatever you decide, thank you for having me in the discussion.',
       ],
       [
-        'If the choice is still open one day, I would be happy to be part of it.',
-        'If you can spare two lines on how it went, I would learn from them, and otherwise I wish you all a good choice.',
+        "If the choice is still open, I'd be happy to be part of it.",
+        "If you can spare two lines on how it went, I'd learn from them.",
       ],
     ],
     neutral: [
       [
-        'As the decision seems to take longer, I will not write again for now.',
-        'I will leave the decision with you and step back here.',
+        "As the decision seems to take longer, I won't write again for now.",
+        "I'll leave the decision with you and step back here.",
       ],
       [
-        'I would be glad to hear the outcome, whichever it is.',
-        'If I am still under consideration later, please contact me.',
+        'I would be glad to hear the outcome, whatever it is.',
+        'If I am still being considered later, please contact me.',
       ],
     ],
     brief: [
-      ['I leave the decision with you.', 'I step back here while you decide.'],
-      ['Glad to hear the outcome, whatever it is.', 'If it is still open later, write to me.'],
+      ["I'll leave the decision with you.", "I'll step back here while you decide."],
+      ["I'd be glad to hear the outcome, whatever it is.", "If it's still open later, do write."],
     ],
   },
 };
@@ -200,28 +194,28 @@ const season: Pick<Paragraphs, 'first'> = {
   first: {
     warm: [
       [
-        'With the holidays, I imagine that half the office is elsewhere, and I hope that you get some rest too.',
-        'At this time of the year people are rarely all in one place, so there is no rush with this.',
-        'I hope that the turn of the year is a gentle one for you and the team.',
+        'I imagine half the office is away over the holidays, and I hope you get some rest too.',
+        "People are rarely all in one place at this time of year, so there's no rush with this.",
+        'I hope the turn of the year is a gentle one for you and the team.',
       ],
       [
-        'When everybody is back in January, I would love to hear how it goes on.',
-        'A word in the new year, once the team is together again, would be lovely.',
+        "When everyone is back in January, I'd love to hear how you'd like to take this further.",
+        'A word in January, once the team is together again, would be lovely.',
       ],
     ],
     neutral: [
       [
         'I assume that many of your colleagues are away over the holidays.',
-        'I am aware that little is decided around the turn of the year.',
+        'I understand that little is decided around the turn of the year.',
       ],
       [
-        'An update in January, when everybody is back, would be welcome.',
-        'I would be glad to hear from you once the team is back in the new year.',
+        'An update in January, when everyone is back, would be welcome.',
+        'I would be glad to hear from you in January, once the team is back.',
       ],
     ],
     brief: [
-      ['I know that many are away over the holidays.', 'This can wait until after the holidays.'],
-      ['A word in January is early enough.', 'A short update once all are back would be great.'],
+      ['I know many people are away over the holidays.', 'This can wait until after the holidays.'],
+      ['A word in January is early enough.', 'A short update once everyone is back would be great.'],
     ],
   },
 };

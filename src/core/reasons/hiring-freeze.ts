@@ -8,16 +8,16 @@ const paragraphs: Paragraphs = {
     warm: [
       [
         'Thank you for being open with me about the hiring pause; it helps to know.',
-        'I was glad that you told me straight about the pause in hiring.',
-        'Thank you for letting me know that hiring is on hold for now.',
+        'I was glad you told me straight that hiring is on hold.',
+        'Thanks for letting me know that hiring is paused for now.',
       ],
       [
-        'My interest has not changed, and I would be happy to pick this up whenever it moves again.',
-        'I would still love to do this work, so please keep me on your list for the day it reopens.',
-        'For me the role is worth the wait, and I am glad to stay in touch meanwhile.',
+        "My interest hasn't changed, and I'd be happy to pick this up whenever things move again.",
+        "I'd still love to do this work, so please keep me in mind for the day it reopens.",
+        "The role is worth waiting for, and I'm glad to stay in touch in the meantime.",
       ],
       [
-        'Is the team still keen to go on with me once it can?',
+        'Is the team still keen to take this further with me once it can?',
         'Would you still see me in the role once you can hire again?',
         'Do you still see a place for me in the team when the pause ends?',
       ],
@@ -26,14 +26,15 @@ const paragraphs: Paragraphs = {
       [
         'Thank you for telling me that hiring is on hold at the moment.',
         'I understand that hiring is paused for the time being.',
+        'Thank you for letting me know about the pause in hiring.',
       ],
       [
-        'I remain interested and can pick up the conversation when it reopens.',
-        'My interest stands, and I am available when the process resumes.',
+        'I remain interested and would be glad to pick up the conversation when it ends.',
+        'My interest stands, and I can continue whenever the process resumes.',
       ],
       [
-        'Does the team still intend to go on with me once hiring resumes?',
-        'Am I still among the candidates you would go on with after the pause?',
+        'Does the team still intend to continue with me once hiring resumes?',
+        'Would I still be among your candidates after the pause?',
       ],
     ],
     brief: [
@@ -41,64 +42,67 @@ const paragraphs: Paragraphs = {
         'Thanks for telling me about the hiring pause.',
         'Understood on the hiring pause, and thanks for saying so.',
       ],
-      ['I am still interested.', 'My interest stands.'],
-      ['Would you go on with me once you can hire again?', 'Am I still in the picture after the pause?'],
+      ["I'm still interested.", 'My interest stands.', "I'd still like the role."],
+      ['Is the team still keen once it can hire?', 'Am I still in the picture after the pause?'],
     ],
   },
   second: {
     warm: [
       [
-        'Another month on, I wanted you to know that the door on my side is still open.',
-        'Some weeks have gone by, and the work you described still appeals to me.',
-        'I keep an eye on how things go for your team, and I am still happy to pick up where we stopped.',
+        'I just want you to know that the door on my side is still open.',
+        "I'm still interested, and there's no rush from my side.",
+        "I'd still be very happy to pick up where we left off.",
       ],
       [
-        'If the budget frees up only in part, a contract or a later start could work for me to talk about.',
-        'If something changes, even in a small way, I would be glad of a line.',
-        'Please tell me if another team or a different shape of the role comes up sooner.',
+        "If something changes, even in a small way, I'd be glad to hear from you.",
+        'If another team, or a different shape of the role, moves sooner, please think of me.',
+        "And if there's something useful I can prepare in the meantime, just say the word.",
       ],
     ],
     neutral: [
       [
-        'I am writing again to confirm that I am still interested once hiring resumes.',
-        'My interest in the role is unchanged since we last wrote.',
+        "I'm writing to confirm that I'm still interested once hiring resumes.",
+        'My interest in the position is unchanged.',
       ],
       [
         'If the outlook has become clearer, a short update would help me plan.',
-        'Please let me know if the plans for the role have changed.',
+        'Please let me know if the plans for the position have changed.',
       ],
     ],
     brief: [
-      ['Still interested once hiring goes on.', 'My side is unchanged: I would like to go on when you can.'],
-      ['A line when anything moves would be great.', 'A short word when things change is enough for me.'],
+      [
+        'Still interested for when hiring picks up.',
+        "Nothing has changed on my side: I'd like to continue when you can.",
+      ],
+      ['A line when anything moves would be great.', 'Even a short update helps.'],
     ],
   },
   closing: {
     warm: [
       [
-        "I will leave it here for now, with no hard feelings: a pause is nobody's choice.",
-        'This is my last note for now; I know that a pause like this is not in your hands.',
-        'I will stop writing for the moment, and I hope that the year turns kinder to your plans.',
+        "I'll leave it here for now, with no hard feelings: nobody chooses a hiring pause.",
+        "This is my last note for now; I know a pause like this isn't in your hands.",
+        "I'll stop writing for the moment, and I hope things ease up for you and the team.",
       ],
       [
-        'When hiring opens again I would be delighted to hear from you, whichever role it is.',
-        'The door on my side stays open, and I would be happy to talk whenever the role returns.',
-        'Should the role come back, please think of me; I would like to be part of it.',
+        "When hiring opens again, I'd be delighted to hear from you, whichever role it is.",
+        "The door stays open on my side, and I'd be happy to talk whenever the role returns.",
+        "Should the role come back, please think of me; I'd love to be part of it.",
       ],
     ],
     neutral: [
       [
-        'I will consider this closed for now and wish you well with the plans.',
-        'As hiring is on hold, I will not write again about this role for now.',
+        "I'll treat this as closed for now.",
+        "As hiring is on hold, I won't write again about this role for now.",
       ],
       [
-        'Should it reopen, I would be glad to be contacted.',
-        'If the position returns, I would welcome a message.',
+        'Should it reopen, I would be glad to hear from you.',
+        'If the position returns, please feel free to contact me.',
       ],
     ],
     brief: [
-      ['I will leave it here for now.', 'I will close this on my side for the moment.'],
-      ['If the role comes back, do write to me.', 'Should it reopen, I am one message away.'],
+      ["I'll leave it here for now.", "I'll close this on my side for the moment."],
+      ['If the role comes back, do write.', "Should it reopen, I'd be glad to hear from you."],
     ],
   },
 };
