@@ -29,8 +29,8 @@ export const badgeStyle = `
   cursor: default;
 }
 [data-keepwarm="badge"][data-strength="strong"] {
-  border-color: color-mix(in srgb, #e2711d 55%, transparent);
-  background: color-mix(in srgb, #f08a3c 26%, transparent);
+  border-color: color-mix(in srgb, #e2711d 70%, transparent);
+  background: color-mix(in srgb, #f08a3c 10%, transparent);
   font-weight: 600;
 }
 [data-keepwarm="badge"][data-strength="quiet"] {

@@ -1,18 +1,9 @@
-/** What the candidate can say of a process with one button, and how it is told back. */
+/** How what the candidate has said is told back. */
 import type { Assessment } from '../core/assessment.ts';
-import type { Elsewhere, Fields } from '../core/decision.ts';
-import { type Clock, longDay } from './dates.ts';
+import type { Choice } from '../core/choice.ts';
+import { type Clock, onDay } from './dates.ts';
 import { titleOf } from './view-words.ts';
 import { say } from './words.ts';
-
-export type Choice =
-  /** `null` ends a snooze, or opens again what was closed by hand. */
-  | { readonly field: 'snoozedUntil'; readonly value: number | null }
-  | { readonly field: 'closed'; readonly value: true | null }
-  | { readonly field: 'verdict'; readonly value: Fields['verdict'] }
-  | { readonly field: 'process'; readonly value: Fields['process'] }
-  /** One talk; it is added to those recorded before. */
-  | { readonly field: 'elsewhere'; readonly value: Elsewhere };
 
 /** "Northwind sleeps until Thursday." */
 export function toldBack(view: Assessment, choice: Choice, clock: Clock): string {
@@ -21,7 +12,7 @@ export function toldBack(view: Assessment, choice: Choice, clock: Clock): string
     case 'snoozedUntil':
       return choice.value === null
         ? say('done_woken', { title })
-        : say('done_snoozed', { title, day: longDay(choice.value, clock) });
+        : say('done_snoozed', { title, day: onDay(choice.value, clock) });
     case 'closed':
       return say(choice.value ? 'done_closed' : 'done_reopened', { title });
     case 'verdict':
@@ -31,6 +22,6 @@ export function toldBack(view: Assessment, choice: Choice, clock: Clock): string
     case 'elsewhere':
       return say('done_elsewhere', { title });
     default:
-      return choice satisfies never;
+      return say('done_changed', { title });
   }
 }

@@ -1,6 +1,6 @@
 /** Days and times in words, as somebody would say them today. Instants are epoch milliseconds. */
 import { type Day, dayOf, daysBetween, instantOf } from '../core/days.ts';
-import { language } from './words.ts';
+import { language, say } from './words.ts';
 
 /** The moment for which something is said, and the candidate's IANA time zone. */
 export type Clock = { readonly now: number; readonly timeZone: string };
@@ -18,25 +18,38 @@ export const shortDay = (at: number, clock: Clock): string =>
 /** "1 Dec", with its year where that is another one. */
 export const shortDate = (at: number, clock: Clock): string => date(at, clock, 'short');
 
-/** "today", "tomorrow", "yesterday", "Thursday" within six days either way where `from` tells which, else "1 December". */
-export const longDay = (at: number, clock: Clock): string => {
-  const away = daysAway(at, clock);
-  if (Math.abs(away) <= 1)
-    return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(away, 'day');
-  return isThisWeek(at, clock) ? format(at, clock, { weekday: 'long' }) : date(at, clock, 'long');
-};
+/** "today", "tomorrow", "on Thursday" within the coming six days, else "on 1 December". */
+export const onDay = (at: number, clock: Clock): string =>
+  nearDay(at, clock) ?? say('on_day', { day: dayName(at, clock) });
+
+/** The same behind another preposition: "(by) tomorrow", "(after) Thursday", "(until) 1 December". */
+export const plainDay = (at: number, clock: Clock): string =>
+  nearDay(at, clock) ?? say('plain_day', { day: dayName(at, clock) });
+
+/** "on Thursday at 10:00" */
+export const onDayAndTime = (at: number, clock: Clock): string =>
+  say('on_day_time', { day: onDay(at, clock), time: timeOfDay(at, clock) });
 
 /** "10:00" as the candidate's language writes it. */
 export const timeOfDay = (at: number, clock: Clock): string =>
   format(at, clock, { hour: 'numeric', minute: '2-digit' });
 
-/** A day of the calendar, said like an instant on it. */
+/** A day of the calendar, said like an instant on it, behind a preposition. */
 export const calendarDay = (day: Day, clock: Clock): string =>
-  longDay(instantOf(day, clock.timeZone, 12), clock);
+  plainDay(instantOf(day, clock.timeZone, 12), clock);
 
 /** Midnights from now until `at`; negative where it is past. */
 export const daysAway = (at: number, { now, timeZone }: Clock): number =>
   daysBetween(dayOf(now, timeZone), dayOf(at, timeZone));
+
+const nearDay = (at: number, clock: Clock): string | undefined => {
+  const away = daysAway(at, clock);
+  if (Math.abs(away) > 1) return undefined;
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(away, 'day');
+};
+
+const dayName = (at: number, clock: Clock): string =>
+  isThisWeek(at, clock) ? format(at, clock, { weekday: 'long' }) : date(at, clock, 'long');
 
 const isThisWeek = (at: number, clock: Clock): boolean => {
   const away = daysAway(at, clock);

@@ -13,16 +13,12 @@ export function DraftPiece({ text, isOpen, onToggle, onEdit }: Props) {
   const id = useId();
   return (
     <div class="draft" data-open={isOpen}>
-      <button
-        type="button"
-        class="draft-line"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        aria-label={isOpen ? say('draft_fold') : say('draft_unfold', { text: beginning(text) })}
-        onClick={onToggle}
-      >
+      <button type="button" class="draft-line" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
         <span class="chevron" aria-hidden="true" />
-        <span class="draft-text">{isOpen ? say('draft_title') : beginning(text)}</span>
+        <span class="hidden">{say(isOpen ? 'draft_fold' : 'draft_unfold')}</span>
+        <span class="draft-text" dir="auto">
+          {isOpen ? say('draft_title') : beginning(text)}
+        </span>
       </button>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
@@ -30,7 +26,7 @@ export function DraftPiece({ text, isOpen, onToggle, onEdit }: Props) {
             class="field draft-field"
             aria-label={say('draft_title')}
             dir="auto"
-            rows={Math.min(12, lines(text))}
+            rows={Math.min(13, lines(text))}
             value={text}
             onInput={(event) => onEdit(event.currentTarget.value)}
           />
@@ -45,4 +41,4 @@ const beginning = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 1
 
 /** Roughly as many lines as the text takes in a narrow box. */
 const lines = (text: string): number =>
-  text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 52), 1);
+  text.split('\n').reduce((sum, line) => sum + 1 + Math.floor(line.length / 46), 0);

@@ -1,6 +1,6 @@
 /** One question in one line, answered with one button. */
 import type { Assessment } from '../core/assessment.ts';
-import type { Choice } from './choice.ts';
+import type { Choice } from '../core/choice.ts';
 import { titleOf } from './view-words.ts';
 import { say } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** Everything that can be done with a process besides inserting its note, with the panels that ask when or who. */
 import type { Assessment } from '../core/assessment.ts';
-import type { Choice } from './choice.ts';
+import type { Choice } from '../core/choice.ts';
 import type { Clock } from './dates.ts';
 import { ElsewherePanel } from './elsewhere-panel.tsx';
 import { SnoozePanel } from './snooze-panel.tsx';

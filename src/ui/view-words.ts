@@ -2,8 +2,8 @@
 import type { Assessment, Because } from '../core/assessment.ts';
 import { parseDay } from '../core/days.ts';
 import { badgeText } from './badge-words.ts';
-import { type Clock, calendarDay, clockHere, longDay } from './dates.ts';
-import { numberWords, pluralOf, say, sayId } from './words.ts';
+import { type Clock, calendarDay, clockHere, onDay, onDayAndTime, plainDay } from './dates.ts';
+import { language, numberWords, pluralOf, say, sayId } from './words.ts';
 
 /** What the row is called: the company, else the person, else the subject. */
 export const titleOf = ({ company, person, subject }: Assessment): string =>
@@ -17,8 +17,10 @@ export const subtitleOf = (view: Assessment): string => {
 };
 
 /** The words of the badge, or of the state where it wears none. */
-export const standingOf = (view: Assessment, clock: Clock): string =>
-  view.badge ? badgeText(view.badge, clock) : sayId('state', view.state);
+export const standingOf = (view: Assessment, clock: Clock): string => {
+  if (view.badge) return badgeText(view.badge, clock);
+  return view.ask === 'is this hiring' ? '' : sayId('state', view.state);
+};
 
 /** Why it stands so, in one sentence or two; what is likely is never said as if it were known. */
 export function whyOf(view: Assessment, clock: Clock): string {
@@ -49,7 +51,7 @@ export function sayBecause(family: string, { id, values }: Because, clock: Clock
 
 /** Facts are as old as the last look; said where that is more than a day. */
 export const ageOf = ({ checkedAt }: Assessment, clock: Clock): string =>
-  clock.now - checkedAt > DAY ? say('checked', { day: longDay(checkedAt, clock) }) : '';
+  clock.now - checkedAt > DAY ? say('checked', { day: onDay(checkedAt, clock) }) : '';
 
 const DAY = 86_400_000;
 
@@ -60,7 +62,25 @@ const duePart = ({ dueBecause, state }: Assessment, clock: Clock): string =>
   dueBecause && state !== 'mine' ? sayBecause('due', dueBecause, clock) : '';
 
 const sayValue = (name: string, value: string | number, clock: Clock): string => {
-  if (typeof value === 'number') return value > FIRST_INSTANT ? longDay(value, clock) : numberWords(value);
+  if (typeof value === 'number')
+    return value > FIRST_INSTANT ? sayInstant(name, value, clock) : numberWords(value);
   const day = parseDay(value);
-  return day ? calendarDay(day, clock) : sayId(`value_${name}`, value) || value;
+  if (day) return calendarDay(day, clock);
+  if (name === 'language') return languageName(value);
+  if (name === 'who') return value || say('somebody');
+  return value;
+};
+
+const sayInstant = (name: string, at: number, clock: Clock): string => {
+  if (name === 'start') return onDayAndTime(at, clock);
+  return name === 'since' ? plainDay(at, clock) : onDay(at, clock);
+};
+
+/** Throws nothing on a tag that is none: it is then said as it is. */
+const languageName = (tag: string): string => {
+  try {
+    return new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 };

@@ -9,7 +9,7 @@ type Values = Readonly<Record<string, string>>;
 type Counted<Key> = Key extends `${infer Stem}_other` ? Stem : never;
 export type CountedKey = Counted<WordKey>;
 
-/** The words of a key, with `{name}` replaced by the value of that name. */
+/** The words of a key, with `{name}` replaced by the value of that name and `[…]` kept only where its values are known. */
 export const say = (key: WordKey, values: Values = {}): string => fill(read(key), values);
 
 /** The words that fit the number, which stands in them as `{count}`. */
@@ -46,5 +46,13 @@ export const pluralOf = (count: number): Intl.LDMLPluralRule =>
 
 const read = (key: string): string => browser.i18n.getMessage(key);
 
+/** `[…]` is said only where every `{value}` in it is there; elsewhere a missing value leaves nothing behind. */
 const fill = (text: string, values: Values): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  text
+    .replace(/\[([^\]]*)\]/g, (_, part: string) => (isComplete(part, values) ? part : ''))
+    .replace(VALUE, (_, name) => values[name] ?? '');
+
+const VALUE = /\{(\w+)\}/g;
+
+const isComplete = (part: string, values: Values): boolean =>
+  [...part.matchAll(VALUE)].every(([, name = '']) => values[name]);

@@ -1,11 +1,8 @@
 /** What the popup's buttons do: everything that changes something is asked of the background. */
 import browser from '../../browser.ts';
-import type { Assessment } from '../../core/assessment.ts';
-import type { Decision } from '../../core/decision.ts';
 import type { OwnCalls } from '../../messages.ts';
 import { asker } from '../../rpc.ts';
 import type { KeepwarmDb } from '../../store/db.ts';
-import type { Choice } from '../../ui/choice.ts';
 import type { PopupActions } from './props.ts';
 
 export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions {
@@ -20,7 +17,7 @@ export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions 
     open: (view) => ask('open', view.goesTo),
     async decide(view, choice) {
       const id = crypto.randomUUID();
-      await ask('decideFor', id, await decisionsFor(db, view, choice, Date.now()));
+      await ask('decideFor', id, view.goesTo, choice);
       return id;
     },
     undo: (id) => ask('undoFor', id),
@@ -36,20 +33,4 @@ export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions 
       await navigator.clipboard.writeText(report.join('\n\n'));
     },
   };
-}
-
-/** A verdict is said of every thread of the process; everything else of the thread that stands for it. */
-async function decisionsFor(
-  db: KeepwarmDb,
-  view: Assessment,
-  choice: Choice,
-  at: number,
-): Promise<Decision[]> {
-  const about = `thread:${view.goesTo}` as const;
-  if (choice.field === 'verdict')
-    return view.threads.map((thread) => ({ ...choice, about: `thread:${thread}` as const, at }));
-  if (choice.field !== 'elsewhere') return [{ ...choice, about, at } as Decision];
-  const held = await db.decisions.get([about, 'elsewhere']);
-  const earlier = held?.field === 'elsewhere' ? (held.value ?? []) : [];
-  return [{ about, field: 'elsewhere', value: [...earlier, choice.value], at }];
 }

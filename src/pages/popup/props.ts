@@ -1,7 +1,7 @@
 /** What the popup is given: data to show, and what each button does. It knows neither store nor messages. */
 import type { Assessment } from '../../core/assessment.ts';
+import type { Choice } from '../../core/choice.ts';
 import type { Overview } from '../../store/queries.ts';
-import type { Choice } from '../../ui/choice.ts';
 import type { Clock } from '../../ui/dates.ts';
 
 /** Something on a webmail's page that Keepwarm could not read. */

@@ -1,8 +1,8 @@
 /** One process in the popup: who, how long, why, the note, and, while it is selected, everything that can be done. */
 import type { Ref } from 'preact';
 import type { Assessment } from '../../core/assessment.ts';
+import type { Choice } from '../../core/choice.ts';
 import type { ThreadKey } from '../../core/thread.ts';
-import type { Choice } from '../../ui/choice.ts';
 import type { Clock } from '../../ui/dates.ts';
 import { DraftPiece } from '../../ui/draft-piece.tsx';
 import { Question } from '../../ui/question.tsx';
@@ -93,7 +93,7 @@ export function Row(props: RowProps) {
   );
 }
 
-function Note({ view, clock, text, isDraftOpen, does }: RowProps) {
+function Note({ view, clock, text, isSelected, isDraftOpen, does }: RowProps) {
   if (!view.draft)
     return view.noDraft ? <p class="row-why">{sayBecause('no_draft', view.noDraft, clock)}</p> : null;
   return (
@@ -104,7 +104,13 @@ function Note({ view, clock, text, isDraftOpen, does }: RowProps) {
         onToggle={() => does.toggleDraft(view.goesTo)}
         onEdit={(edited) => does.edit(view, edited)}
       />
-      <button type="button" class="button" data-strong data-action="insert" onClick={() => does.insert(view)}>
+      <button
+        type="button"
+        class="button"
+        data-strong={isSelected || undefined}
+        data-action="insert"
+        onClick={() => does.insert(view)}
+      >
         {say('do_insert')}
       </button>
     </div>

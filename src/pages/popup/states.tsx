@@ -1,6 +1,6 @@
 /** What the popup says where there is no list, or no full one: always with what to do next. */
 import type { Assessment } from '../../core/assessment.ts';
-import { type Clock, longDay } from '../../ui/dates.ts';
+import { type Clock, onDay } from '../../ui/dates.ts';
 import { titleOf } from '../../ui/view-words.ts';
 import { say, sayId } from '../../ui/words.ts';
 import type { PageFault } from './props.ts';
@@ -53,7 +53,7 @@ type CalmProps = { readonly views: readonly Assessment[]; readonly clock: Clock 
 export const Calm = ({ views, clock }: CalmProps) => {
   const next = nextDue(views);
   const words = next
-    ? say('calm_next', { title: titleOf(next), day: longDay(next.due ?? clock.now, clock) })
+    ? say('calm_next', { title: titleOf(next), day: onDay(next.due ?? clock.now, clock) })
     : say(views.length > 0 ? 'calm_nothing_due' : 'calm_empty');
   return (
     <div class="message">

@@ -1,7 +1,8 @@
 /** What the candidate does in the popup, what is said of it, and the way back. */
 import { useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../core/assessment.ts';
-import { type Choice, toldBack } from '../../ui/choice.ts';
+import type { Choice } from '../../core/choice.ts';
+import { toldBack } from '../../ui/choice.ts';
 import { say, sayId } from '../../ui/words.ts';
 import type { PopupProps } from './props.ts';
 

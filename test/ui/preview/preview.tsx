@@ -1,0 +1,79 @@
+/** Shows one thing in one state, as the address asks: `?show=popup&state=list`. For pictures and for the checks of axe. */
+import { render } from 'preact';
+import { badgeStyle, renderBadge } from '../../../src/content/badge.ts';
+import { renderStrip, type StripView } from '../../../src/content/strip.tsx';
+import { Popup } from '../../../src/pages/popup/popup.tsx';
+import type { PopupProps } from '../../../src/pages/popup/props.ts';
+import { tooltipOf } from '../../../src/ui/view-words.ts';
+import { direction, language } from '../../../src/ui/words.ts';
+import { clock, views } from '../sample.ts';
+import { badges, popupState, stripStates } from '../states.ts';
+
+const asked = new URLSearchParams(location.search);
+const state = asked.get('state') ?? 'list';
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+document.documentElement.lang = language();
+document.documentElement.dir = asked.get('dir') ?? direction();
+
+const done = () => Promise.resolve();
+const actions: PopupProps['actions'] = {
+  insert: () => Promise.resolve(undefined),
+  copy: done,
+  open: done,
+  decide: () => Promise.resolve('1'),
+  undo: done,
+  told: done,
+  showRested: () => undefined,
+  openPage: done,
+  copyReport: done,
+};
+
+async function showPopup(): Promise<void> {
+  await import('../../../src/pages/popup/popup.css');
+  render(<Popup {...popupState(state)} actions={actions} />, document.body);
+}
+
+/** A list like a webmail's, so that a badge is seen on ground that is not ours. */
+function showBadges(): void {
+  const style = document.createElement('style');
+  style.textContent = `${badgeStyle}
+    body { margin: 0; width: 760px; font: 14px Roboto, Arial, sans-serif; background: ${isDark ? '#202124' : '#fff'}; color: ${isDark ? '#e8eaed' : '#202124'} }
+    .row { display: flex; align-items: center; gap: 12px; height: 40px; padding: 0 16px; border-bottom: 1px solid #8883 }
+    .row.dense { height: 26px } .row.read { color: ${isDark ? '#9aa0a6' : '#5f6368'}; background: ${isDark ? '#2a2b2e' : '#f2f6fc'} } .row.unread { font-weight: 700 }
+    .who { width: 160px } .subject { display: flex; align-items: center; min-width: 0; overflow: hidden; white-space: nowrap }`;
+  document.head.append(style);
+  badges.forEach((badge, index) => {
+    const row = document.createElement('div');
+    row.className = `row ${['', 'read', 'unread', 'dense'][index % 4]}`;
+    const who = document.createElement('span');
+    who.className = 'who';
+    who.textContent = 'Maya Chen';
+    const subject = document.createElement('span');
+    subject.className = 'subject';
+    subject.append(
+      renderBadge(badge, views[0] ? tooltipOf(views[0], clock) : '', clock),
+      'Your application at Northwind, next steps and a question',
+    );
+    row.append(who, subject);
+    document.body.append(row);
+  });
+}
+
+function showStrip(): void {
+  document.body.style.background = isDark ? '#1f1f1f' : '#fff';
+  const host = document.createElement('div');
+  document.body.append(host);
+  const view: StripView = { ...stripStates(state), isDark };
+  renderStrip(host.attachShadow({ mode: 'open' }), view, {
+    insert: () => undefined,
+    takeOut: () => undefined,
+    copy: done,
+    decide: () => Promise.resolve('1'),
+    undo: done,
+  });
+}
+
+const show = asked.get('show');
+if (show === 'badges') showBadges();
+else if (show === 'strip') showStrip();
+else await showPopup();

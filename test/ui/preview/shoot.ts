@@ -1,0 +1,115 @@
+/** Pictures of everything that the candidate sees, in every state and both themes, into `.screenshots/ui`; axe looks too. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { createServer } from 'vite';
+
+const root = resolve(import.meta.dirname, '../../..');
+const folder = resolve(root, '.screenshots/ui');
+
+type Shot = {
+  readonly name: string;
+  readonly query: string;
+  readonly width: number;
+  readonly act?: (page: Page) => Promise<void>;
+};
+
+const popup = (state: string, act?: Shot['act'], name = `popup-${state}`, more = ''): Shot => ({
+  name,
+  query: `show=popup&state=${state}${more}`,
+  width: 400,
+  ...(act ? { act } : {}),
+});
+const strip = (state: string): Shot => ({
+  name: `strip-${state}`,
+  query: `show=strip&state=${state}`,
+  width: 800,
+});
+
+const shots: readonly Shot[] = [
+  ...[
+    'list',
+    'loading',
+    'broken',
+    'first-run',
+    'calm',
+    'calm-empty',
+    'not-understood',
+    'insert-failed',
+    'insert-done',
+  ].map((state) => popup(state)),
+  popup('list', (page) => page.keyboard.press('d'), 'popup-draft'),
+  popup('list', (page) => page.keyboard.press('s'), 'popup-snooze'),
+  popup('list', (page) => page.click('[data-action="elsewhere"]'), 'popup-elsewhere'),
+  popup('list', (page) => page.click('[data-action="close"]'), 'popup-undo'),
+  popup('list', (page) => page.keyboard.press('?'), 'popup-help'),
+  popup('list', (page) => page.keyboard.press('End'), 'popup-rtl', '&dir=rtl'),
+  popup('list', undefined, 'popup-de', '&lang=de'),
+  popup('list', undefined, 'popup-es', '&lang=es'),
+  ...['overdue', 'mine', 'ask', 'waiting', 'inserted', 'failed'].map(strip),
+  { name: 'badges', query: 'show=badges', width: 760 },
+];
+
+export default async function shoot(only: readonly string[] = []): Promise<number> {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: {
+      alias: [{ find: /^.*\/browser\.ts$/, replacement: resolve(root, 'test/ui/fake-browser.ts') }],
+    },
+    server: { port: 0 },
+  });
+  await server.listen();
+  const address = server.resolvedUrls?.local[0];
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  await mkdir(folder, { recursive: true });
+  let faults = 0;
+  for (const theme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ colorScheme: theme, deviceScaleFactor: 2, locale: 'en-GB' });
+    for (const { name, query, width, act } of shots) {
+      if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
+      const page = await context.newPage();
+      page.on('pageerror', (error) => {
+        console.log(`${name} ${theme}: ${error.message}`);
+        faults += 1;
+      });
+      await page.setViewportSize({ width, height: 600 });
+      await page.goto(`${address}test/ui/preview/index.html?${query}`);
+      await page.waitForFunction(() => document.body.childElementCount > 0);
+      await page.waitForTimeout(150);
+      await act?.(page);
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: resolve(folder, `${name}-${theme}.png`), fullPage: true });
+      await page.evaluate(axe);
+      const found = await page.evaluate(lookWithAxe, { isOurs: query.includes('popup') });
+      for (const violation of found) {
+        console.log(`${name} ${theme}: ${violation}`);
+        faults += 1;
+      }
+      await page.close();
+    }
+    await context.close();
+  }
+  await browser.close();
+  await server.close();
+  console.log(`${faults} faults`);
+  return faults > 0 ? 1 : 0;
+}
+
+/** Runs in the page. Landmarks and headings of a webmail are the webmail's own matter. */
+async function lookWithAxe({ isOurs }: { readonly isOurs: boolean }): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+  const rules = Object.fromEntries(
+    ['landmark-one-main', 'page-has-heading-one', 'region'].map((id) => [id, { enabled: isOurs }]),
+  );
+  const { violations } = await axe.run({ rules });
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}

@@ -1,0 +1,90 @@
+/** The states in which popup and strip are looked at, each with the data that brings it about. */
+import type { StripView } from '../../src/content/strip.tsx';
+import type { Badge } from '../../src/core/assessment.ts';
+import type { PopupProps } from '../../src/pages/popup/props.ts';
+import type { Overview } from '../../src/store/queries.ts';
+import { account, clock, process, rested, views } from './sample.ts';
+
+const DAY = 86_400_000;
+
+const overview: Overview = {
+  views,
+  accounts: [
+    {
+      key: 'gmail/ana@example.com',
+      account,
+      name: 'Ana',
+      aliases: [],
+      url: 'https://mail.google.com/mail/u/0/',
+      paused: false,
+      seenAt: clock.now,
+    },
+  ],
+  untold: undefined,
+  rested: rested.length,
+};
+
+const list = { overview, rested: undefined, isBroken: false, faults: [], clock } satisfies Omit<
+  PopupProps,
+  'actions'
+>;
+const calm = {
+  ...overview,
+  views: views.filter(({ group }) => group === 'coming up' || group === 'snoozed'),
+};
+
+export const popupStates: Readonly<Record<string, Omit<PopupProps, 'actions'>>> = {
+  list,
+  loading: { ...list, overview: undefined },
+  broken: { ...list, overview: undefined, isBroken: true },
+  'first-run': { ...list, overview: { ...overview, views: [], accounts: [], rested: 0 } },
+  calm: { ...list, overview: calm },
+  'calm-empty': { ...list, overview: { ...overview, views: [], rested: 0 } },
+  'not-understood': { ...list, faults: [{ webmail: 'gmail', part: 'date' }] },
+  'insert-failed': { ...list, overview: { ...overview, untold: insert('failed') } },
+  'insert-done': { ...list, overview: { ...overview, untold: insert('done') } },
+};
+
+export const popupState = (name: string) => popupStates[name] ?? list;
+
+function insert(state: 'done' | 'failed'): NonNullable<Overview['untold']> {
+  const draft = process('a1').draft;
+  if (!draft) throw new Error('The sample has a draft');
+  return state === 'done'
+    ? { id: '1', draft, at: clock.now, state, saved: true, told: false }
+    : { id: '1', draft, at: clock.now, state, fault: 'recipient differs', told: false };
+}
+
+const strip = (id: string): Omit<StripView, 'isDark'> => ({
+  assessment: views.find(({ goesTo }) => goesTo.endsWith(`/${id}`)) ?? process(id),
+  siblings: [],
+  clock,
+});
+
+const strips: Readonly<Record<string, Omit<StripView, 'isDark'>>> = {
+  overdue: strip('a1'),
+  mine: strip('b1'),
+  ask: strip('q1'),
+  waiting: strip('c1'),
+  inserted: { ...strip('a1'), insert: { state: 'inserted', saved: true, canTakeOut: true } },
+  failed: { ...strip('a1'), insert: { state: 'failed', fault: 'thread has news' } },
+};
+
+export const stripNames = Object.keys(strips);
+export const stripStates = (name: string) => strips[name] ?? strip('a1');
+
+export const badges: readonly Badge[] = [
+  { id: 'silent', days: 9, strong: true },
+  { id: 'your-turn', days: 2, strong: true },
+  { id: 'your-turn', days: 0, strong: false },
+  { id: 'offer', days: 3, strong: true },
+  { id: 'due', at: clock.now + 2 * DAY, strong: false },
+  { id: 'back', at: clock.now + 7 * DAY, strong: false },
+  { id: 'meeting', at: clock.now + 6 * DAY, strong: false },
+  { id: 'bounced', strong: true },
+  { id: 'thank-you', strong: true },
+  { id: 'offer-open', strong: true },
+  { id: 'no-human', strong: false },
+  { id: 'snoozed', strong: false },
+  { id: 'due-unchecked', strong: true },
+];
