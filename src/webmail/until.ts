@@ -22,13 +22,13 @@ export async function until<T>(
 }
 
 /** Resolves after so many milliseconds, or at once when the signal aborts. */
-export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+export const pause = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done);
+    signal?.addEventListener('abort', done);
     function done() {
       clearTimeout(timer);
-      signal.removeEventListener('abort', done);
+      signal?.removeEventListener('abort', done);
       resolve();
     }
   });

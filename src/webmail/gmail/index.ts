@@ -1,8 +1,11 @@
 /** Gmail. What is known of its page, and how far each name can be trusted, stands in `selectors.ts`. */
-import { locationOf } from '../node.ts';
 import type { Webmail } from '../webmail.ts';
 import { accountOf } from './account.ts';
-import { mailboxOf } from './navigate.ts';
+import { mailboxOf, originOf } from './mailbox.ts';
+import { goTo } from './navigate.ts';
+import { readThread } from './print-view.ts';
+import { openReply } from './reply.ts';
+import { replyBoxesOf } from './reply-box.ts';
 import { rowsOf } from './rows.ts';
 import { openThreadOf } from './thread.ts';
 import { watchPage } from './watch.ts';
@@ -11,9 +14,10 @@ export default {
   name: 'gmail',
   hosts: ['https://mail.google.com/*'],
   account: accountOf,
-  threadAddress: (page) =>
-    `${locationOf(page)?.origin ?? 'https://mail.google.com'}${mailboxOf(page)}#all/{thread}`,
+  threadAddress: (page) => `${originOf(page)}${mailboxOf(page)}#all/{thread}`,
   rows: rowsOf,
   openThread: openThreadOf,
   watch: watchPage,
+  readThread,
+  compose: { goTo, replyBoxes: replyBoxesOf, openReply },
 } satisfies Webmail;

@@ -3,10 +3,6 @@ import { locationOf } from '../node.ts';
 import { until } from '../until.ts';
 import { threadIdOf, visibleThread } from './thread.ts';
 
-/** Path of the mailbox, "/mail/u/1/". A delegated one has a token in front. */
-export const mailboxOf = (page: Document): string =>
-  /^\/mail\/(?:b\/[^/]+\/)?u\/\d+\//.exec(locationOf(page)?.pathname ?? '')?.[0] ?? '/mail/u/0/';
-
 /** Gmail fetches what it has not at hand. Milliseconds. */
 const PATIENCE = 15_000;
 

@@ -6,6 +6,9 @@
 import { finderFor, type Selectors } from '../dom.ts';
 
 export const selectors = {
+  /** Its `lang` is the UI's language. */
+  root: ['html'],
+
   // --- Account
   /** The account button at the top right. Its label is in the UI's language, with the address in brackets. */
   accountButton: [
@@ -89,14 +92,19 @@ export const selectors = {
   composeTo: ['[name="to"] [role="option"][data-hovercard-id]', '[name="to"] [email]'],
   composeCc: ['[name="cc"] [role="option"][data-hovercard-id]', '[name="cc"] [email]'],
 
-  // --- Print view
-  printed: ['.maincontent > table.message', 'table.message'],
+  // --- Print view: old HTML with closing tags left out, without ids
+  printed: ['.maincontent > table.message', '.maincontent table.message:not(.message .message)'],
+  /** Name and address of the mailbox's owner. */
   printedOwner: ['.bodycontainer > table td[align="right"] b'],
-  printedSubject: ['.maincontent > table:not(.message) font b'],
-  printedRecipients: [':scope font.recipient'],
-  printedReplyTo: ['.replyto'],
-  printedDate: [':scope > td[align="right"]'],
-  printedBody: [':scope > td > table > tbody > tr > td > div', ':scope > td > table > tbody > tr > td'],
+  printedSubject: ['.maincontent > table:not(.message) font > b'],
+  printedPerson: [':scope > tbody > tr:first-child > td:first-child'],
+  printedDate: [':scope > tbody > tr:first-child > td[align="right"]'],
+  /** One `div` a field; their captions are in the UI's language, their order is not. */
+  printedField: [':scope > tbody > tr > td > font.recipient > div:not(.replyto)'],
+  printedBody: [
+    ':scope > tbody > tr > td > table > tbody > tr > td > div',
+    ':scope > tbody > tr > td > table > tbody > tr > td',
+  ],
 } as const satisfies Selectors;
 
 /** Written by others, and free to imitate anything: a mail's body, an editor's content. */

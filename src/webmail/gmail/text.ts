@@ -39,11 +39,20 @@ const signature = [
 /** Nodes that Gmail adds to a body: its end marker, the folding dots, the link to the rest of a long mail. */
 const added = '.yj6qo, .adM, .ajR, .WhmR8e, .iX, .aHl';
 
-export function bodyBlocks(body: Element): Block[] {
-  const blocks = blocksOf(body, partOf);
+export const bodyBlocks = (body: Element): Block[] => inBlocks(body, partOf);
+
+function inBlocks(body: Element, partIn: (element: Element) => Part | undefined): Block[] {
+  const blocks = blocksOf(body, partIn);
   const isForward = blocks.every(({ kind }) => kind !== 'own') && !hasReplyQuote(body);
-  return isForward ? blocksOf(body, forwardedPartOf) : blocks;
+  // A mail that only passes another on has no words of its own: then the forwarded ones are what it says.
+  return isForward ? blocksOf(body, (element) => withoutQuotes(partIn(element))) : blocks;
 }
+
+/** In an editor: what Gmail put there, not the candidate. */
+export const isSignatureOrQuote = (element: Element): boolean => {
+  const part = partOf(element);
+  return part !== undefined && part !== 'left out';
+};
 
 function partOf(element: Element): Part | undefined {
   if (matches(element, added)) return 'left out';
@@ -53,11 +62,8 @@ function partOf(element: Element): Part | undefined {
   return undefined;
 }
 
-/** A mail that only passes another on has no words of its own: then the forwarded ones are what it says. */
-const forwardedPartOf = (element: Element): Part | undefined => {
-  const part = partOf(element);
-  return part === 'quoted' || part === 'rest quoted' ? undefined : part;
-};
+const withoutQuotes = (part: Part | undefined): Part | undefined =>
+  part === 'quoted' || part === 'rest quoted' ? undefined : part;
 
 /** An answer quotes in a blockquote; Gmail and Outlook forward without one. */
 const hasReplyQuote = (body: Element): boolean => queryAll(body, 'blockquote').length > 0;
@@ -70,3 +76,15 @@ const isGreySignature = (element: Element): boolean =>
   matches(element, 'font[color="#888888"]') &&
   /^\s*--\s/.test(textOf(element)) &&
   !closest(element, 'blockquote');
+
+/** Below the body, in the same cell. */
+const attachments = 'table.att';
+
+/** The print view leaves quotes out itself, and says so in a grey line in brackets, in the UI's language. */
+export const printedBlocks = (body: Element): Block[] =>
+  inBlocks(body, (element) =>
+    isHiddenNote(element) || matches(element, attachments) ? 'left out' : partOf(element),
+  );
+
+const isHiddenNote = (element: Element): boolean =>
+  matches(element, 'font[color="#888888"]') && /^\s*[[［【][^[\]]{2,80}[\]］】]\s*$/.test(textOf(element));

@@ -78,6 +78,12 @@ export function visibleThread(page: Document): Element | undefined {
   return outermost.length === 1 ? outermost[0] : undefined;
 }
 
+/** The places of its messages, also of those that are collapsed. */
+export function itemsIn(thread: Element): Element[] {
+  const list = findOptional(thread, 'messageList');
+  return list ? findAll(list, 'messageItem') : [];
+}
+
 /** Undefined while the title has no id yet: in the preview pane it is painted first. */
 export function threadIdOf(page: Document, thread: Element): string | undefined {
   const title = findOptional(thread, 'threadTitle');

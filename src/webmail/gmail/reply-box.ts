@@ -1,0 +1,37 @@
+/** Reply boxes that stand open in the conversation. */
+import { isVisible } from '../node.ts';
+import type { ReplyBox } from '../webmail.ts';
+import { hiddenValue, recipientsOf } from './compose-fields.ts';
+import { type Editor, insertText, textIn } from './editor.ts';
+import { fromSyncId, legacyId } from './ids.ts';
+import { nextSave, savedAfter } from './saves.ts';
+import { findAll, findAround } from './selectors.ts';
+import { threadIdOf, visibleThread } from './thread.ts';
+
+/** Those with an editor that can be seen. A new message in a window of its own is none of them. */
+export function replyBoxesOf(page: Document): ReplyBox[] {
+  const thread = visibleThread(page);
+  if (!thread) return [];
+  const editors = [...findAll(thread, 'editor'), ...findAll(thread, 'plainEditor')].filter(isVisible);
+  return editors.map((editor) => boxOf(page, thread, editor as Editor));
+}
+
+function boxOf(page: Document, thread: Element, editor: Editor): ReplyBox {
+  const root = findAround(editor, 'composeRoot') ?? editor;
+  const { to, cc } = recipientsOf(root);
+  let save = Promise.resolve(false);
+  return {
+    threadId: ownThreadId(root) ?? threadIdOf(page, thread),
+    recipients: [...to, ...cc],
+    text: () => textIn(editor),
+    insert: (text) => {
+      save = nextSave(page);
+      return insertText(editor, text);
+    },
+    saved: (signal) => savedAfter(save, editor, signal),
+  };
+}
+
+/** What the form itself says of the thread that its message will go to. */
+const ownThreadId = (root: Element): string | undefined =>
+  legacyId(hiddenValue(root, 'composeThread')) ?? fromSyncId(hiddenValue(root, 'composeSyncThread'));
