@@ -1,8 +1,8 @@
 /** Puts a note together from its parts: at most 120 words, nothing unfilled, nothing said twice. */
-import type { Because, Draft, Occasion, Reason } from './assessment.ts';
+import type { Draft, Occasion, Reason } from './assessment.ts';
 import { dayOf } from './days.ts';
 import { noteFor } from './notes/index.ts';
-import { obstacleTo } from './obstacle.ts';
+import { type NoDraft, obstacleTo } from './obstacle.ts';
 import { promiseOf } from './promise.ts';
 import { caseOf, ruleOf } from './reasons/index.ts';
 import type { Nudge, QuestionId, ReasonRule } from './reasons/reason.ts';
@@ -12,7 +12,7 @@ import type { Standing } from './standing.ts';
 import { fillTemplate, type Slots, wordsIn } from './template.ts';
 import { notePart, reasonPart, templateOf } from './templates.ts';
 
-export type Written = { readonly draft?: Draft; readonly noDraft?: Because };
+export type Written = { readonly draft?: Draft; readonly noDraft?: NoDraft };
 
 /** A draft has no more words than this, greeting and name included. */
 export const MOST_WORDS = 120;

@@ -5,10 +5,22 @@ import { noteFor } from './notes/index.ts';
 import type { Standing } from './standing.ts';
 import type { Slots } from './template.ts';
 
+/** Every id of `noDraft`. */
+export const noDraftIds = [
+  'no-human',
+  'language',
+  'nothing-new',
+  'no-meeting',
+  'no-offer-recorded',
+  'no-availability',
+] as const;
+
+export type NoDraft = Because & { readonly id: (typeof noDraftIds)[number] };
+
 /** Languages in which drafts are written; a text too short to tell is taken for one of them. */
 const written: readonly string[] = ['en', 'und'];
 
-export function obstacleTo(standing: Standing, slots: Slots, occasion: Occasion): Because | undefined {
+export function obstacleTo(standing: Standing, slots: Slots, occasion: Occasion): NoDraft | undefined {
   if (!standing.person || isUnread(standing)) return { id: 'no-human', values: {} };
   const language = foreignLanguage(standing);
   if (language) return { id: 'language', values: { language } };

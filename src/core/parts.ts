@@ -29,14 +29,7 @@ export const parts = {
         'I am writing to ask how things stand.',
       ],
     ],
-    brief: [
-      [
-        'Thanks again for {talk}.',
-        '{did}.',
-        "{did} and I'm still keen.",
-        'I am writing to ask how things stand.',
-      ],
-    ],
+    brief: [['{did}.', "{did}, and I'm still keen.", 'A short note from my side.']],
   },
   'context.second': {
     warm: [
@@ -71,7 +64,7 @@ export const parts = {
         'Thank you again for {talk}, and for considering me.',
         'Thank you for considering me for the {role} role.',
         'I appreciate that you considered me for the {role} role.',
-        'Thank you again for {talk}.',
+        'Thank you for {talk}, which I remember fondly.',
         'Thank you for considering me.',
       ],
     ],

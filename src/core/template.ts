@@ -53,7 +53,7 @@ export type Parsed =
   | { readonly ok: false; readonly faults: readonly TemplateFault[] };
 
 /** A part may not use up the 120 words of a draft alone. */
-const WORDS_A_PART = 60;
+const WORDS_A_PART = 80;
 
 const slotPattern = /\{([^{}]*)\}/g;
 const isSlot = (name: string): name is Slot => (slotNames as readonly string[]).includes(name);

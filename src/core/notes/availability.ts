@@ -11,12 +11,12 @@ export default {
       warm: [
         [
           'A short update on my availability for the {role} role, so that you can plan with it.',
-          'So that your plans rest on current dates, here is an update from me on the {role} role.',
+          "To keep your planning current, here's an update from me on the {role} role.",
           'A short update on my availability, so that you can plan with it.',
         ],
-        ['I could start on {startDay}.', 'My earliest day with you would be {startDay}.'],
-        ['My notice period is {notice}.', 'From my present work I need {notice} of notice.'],
-        ['For a talk I have {times} open.', 'If a call is useful, I could do {times}.'],
+        ['I could start on {startDay}.', 'My first day with you could be {startDay}.'],
+        ['My notice period is {notice}.', 'I have a notice period of {notice}.'],
+        ['For a call, I could do {times}.', "If a call is useful, I'm free on {times}."],
       ],
       neutral: [
         [
@@ -25,8 +25,8 @@ export default {
           'I would like to update you on my availability.',
         ],
         ['My earliest start date is {startDay}.', 'I would be available from {startDay}.'],
-        ['My notice period is {notice}.', 'The notice period that I have to keep is {notice}.'],
-        ['For a conversation I am available on {times}.', 'Possible times for a conversation are {times}.'],
+        ['My notice period is {notice}.', 'The notice period I have to keep is {notice}.'],
+        ['For a conversation, I am available on {times}.', 'Possible times for a conversation are {times}.'],
       ],
       brief: [
         [

@@ -1,5 +1,6 @@
 /** A note for another occasion than a nudge. */
-import type { Because, Occasion } from '../assessment.ts';
+import type { Occasion } from '../assessment.ts';
+import type { NoDraft } from '../obstacle.ts';
 import type { Tone } from '../settings.ts';
 import type { Standing } from '../standing.ts';
 import type { Slots, Template } from '../template.ts';
@@ -9,7 +10,7 @@ export type NoteRule = {
   /** Its part in template ids ("note.thank-you.warm"). */
   readonly slug: string;
   /** Why it cannot be written truthfully now; missing where it can. */
-  readonly lacks?: (slots: Slots, standing: Standing) => Because | undefined;
+  readonly lacks?: (slots: Slots, standing: Standing) => NoDraft | undefined;
   /** Which of `paragraphs` fits; `general` where it says nothing. */
   readonly caseOf?: (slots: Slots, standing: Standing) => string | undefined;
   readonly paragraphs: {

@@ -60,7 +60,7 @@ function byPattern(standing: Standing): Reason | undefined {
 function byDefault(): Reason {
   const rule = reasons.find(({ isDefault }) => isDefault) ?? reasons[0];
   if (!rule) throw new RangeError('There are no reasons');
-  return reasonOf(rule, 'default', { id: 'default', values: {} });
+  return { id: rule.id, strength: 'default', because: { id: 'default', values: {} } };
 }
 
 const reasonOf = (rule: ReasonRule, strength: Reason['strength'], { id, values, quote }: Shown): Reason => ({

@@ -14,9 +14,26 @@ export type QuestionId = 'reply' | 'seat' | 'reopen';
 /** What a note for this reason says, in one of its cases. */
 export type Paragraphs = Readonly<Record<Nudge, Readonly<Record<Tone, Template>>>>;
 
+/** What can show a reason, besides nothing ("default") and the candidate's own word ("chosen"). */
+export const shownBy = [
+  'freeze',
+  'away',
+  'pending',
+  'season',
+  'moved',
+  'missed',
+  'times-open',
+  'volume',
+  'nudges',
+  'long-silence',
+] as const;
+
+/** Every id of a reason's `because`. */
+export const reasonBecauseIds = [...shownBy, 'default', 'chosen'] as const;
+
 /** The words or pattern that show a reason. `message` is missing for a pattern. */
 export type Shown = {
-  readonly id: string;
+  readonly id: (typeof shownBy)[number];
   readonly values: Readonly<Record<string, string | number>>;
   readonly message?: MessageFacts;
   readonly quote?: string;

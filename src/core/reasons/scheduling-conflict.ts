@@ -141,7 +141,7 @@ function trouble({ messages, settings }: Standing, since: readonly MessageFacts[
     since.filter(({ sentAt }) => sentAt > lastFixed),
     ['reschedule', 'no-show'],
   );
-  const [id, signal] = moved
+  const [id, signal]: [Shown['id'], Signal | undefined] = moved
     ? [moved.signal.kind === 'no-show' ? 'missed' : 'moved', moved.signal]
     : ['times-open', open.signals.findLast(isAboutTimes)];
   const values = { who: open.from.name || open.from.address, at: open.sentAt, by: signal?.by ?? open.by };

@@ -34,7 +34,7 @@ export function newest(
 
 /** A signal as what shows a reason. */
 export const shown = (
-  id: string,
+  id: Shown['id'],
   { message, signal }: { readonly message: MessageFacts; readonly signal: Signal },
   values: Shown['values'] = {},
 ): Shown => ({
