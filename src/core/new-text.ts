@@ -13,6 +13,8 @@ import {
   isLegal,
   isPostscript,
   isSignOff,
+  isStandard,
+  isThanks,
   looksLikeName,
 } from './signatures.ts';
 import type { Block } from './thread.ts';
@@ -45,7 +47,7 @@ export function partsOf(blocks: readonly Block[]): Parts {
   const { words, signature } = withoutSignature(own);
   const join = (...texts: string[]): string => texts.filter(Boolean).join('\n').trim();
   return {
-    text: words
+    text: withoutRules(words)
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
@@ -60,7 +62,11 @@ function withoutQuotes(lines: readonly string[]): { own: string[]; quoted: strin
   const quoted: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (isQuoted(line)) {
+    if (!line) {
+      own.push(line);
+      continue;
+    }
+    if (isQuoted(line) || isBrokenQuote(lines, at)) {
       quoted.push(line);
       continue;
     }
@@ -81,12 +87,24 @@ function withoutQuotes(lines: readonly string[]): { own: string[]; quoted: strin
   return { own, quoted };
 }
 
+/** A long quoted line that was wrapped on its way: its rest has lost the mark, and the next line has it again. */
+function isBrokenQuote(lines: readonly string[], at: number): boolean {
+  const before = lines[at - 1] ?? '';
+  return (
+    isQuoted(before) &&
+    before.length > 60 &&
+    isQuoted(lines[at + 1] ?? '') &&
+    /^[^\p{Lu}\s]/u.test(lines[at] ?? '')
+  );
+}
+
 /** How many lines the introduction of a quote takes here: programs break long ones; 0 where there is none. */
 function introductionAt(lines: readonly string[], at: number): number {
   let joined = '';
   for (let count = 1; count <= 4; count += 1) {
     const line = (lines[at + count - 1] ?? '').trim();
-    if (!line || isQuoted(line) || joined.length > 300) return 0;
+    // An address that was wrapped leaves its bracket at the beginning of a line, where it looks like a quote.
+    if (!line || (isQuoted(line) && !/^>\s*:/.test(line)) || joined.length > 300) return 0;
     joined += `${joined && ' '}${line}`;
     // A broken one must begin as one, or the end of a paragraph would be taken with it.
     if (count > 1 && !/\d/.test(lines[at] ?? '') && !/^\s*(?:on|le|am|il|el|em|op|den)\s/i.test(joined))
@@ -133,8 +151,9 @@ function signatureStart(lines: readonly string[]): number {
     const line = lines[at] ?? '';
     if (isDeviceFooter(line)) return backToSignOff(lines, at, first);
     if (at < floor) continue;
-    if (isDelimiter(line) && restIsCard(lines, at + 1)) return backToSignOff(lines, at, first);
-    if (isSignOff(line) && nameFollows(lines, at + 1)) return at;
+    if (isDelimiter(line) && (isStandard(line) || restIsCard(lines, at + 1)))
+      return backToSignOff(lines, at, first);
+    if (isSignOff(line) && nameFollows(lines, at + 1)) return isThanks(line) ? at + 1 : at;
   }
   return lastCard(lines, first);
 }
@@ -142,7 +161,8 @@ function signatureStart(lines: readonly string[]): number {
 /** Above a delimiter or a device's footer, sign-off and name may stand already. */
 function backToSignOff(lines: readonly string[], end: number, first: number): number {
   for (let at = end - 1; at > first && at >= end - 12; at -= 1)
-    if (isSignOff(lines[at] ?? '') && nameFollows(lines, at + 1)) return at;
+    if (isSignOff(lines[at] ?? '') && nameFollows(lines, at + 1))
+      return isThanks(lines[at] ?? '') ? at + 1 : at;
   return Math.min(end, lastCard(lines.slice(0, end), first));
 }
 
@@ -171,13 +191,21 @@ function lastCard(lines: readonly string[], first: number): number {
       const name = paragraph.findIndex((line) => looksLikeName(line) || isCardLine(line));
       const card = paragraph.slice(Math.max(name, 0));
       if (name >= 0 && (name === 0 || isSignOff(paragraph[name - 1] ?? '')) && card.every(isCardOrLegal)) {
-        return isSignOff(paragraph[name - 1] ?? '') ? start + name - 1 : start + name;
+        const above = paragraph[name - 1] ?? '';
+        return isSignOff(above) && !isThanks(above) ? start + name - 1 : start + name;
       }
     }
     if (!isLegal(paragraph.join(' ')) && !paragraph.every(isDeviceFooter)) break;
     end = start;
   }
   return lines.length;
+}
+
+/** A line drawn above what was cut off is left over at the end. */
+function withoutRules(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && /^[\s_=*~-]*$/.test(words[end - 1] ?? '')) end -= 1;
+  return words.slice(0, end);
 }
 
 const isCardOrLegal = (line: string): boolean => isCard(line) || isLegal(line);

@@ -26,31 +26,27 @@ export function introducesQuote(line: string): boolean {
 
 type Header = 'from' | 'date' | 'to' | 'subject';
 
-const NAMES: readonly (readonly [Header, RegExp])[] = [
-  [
-    'from',
-    /^(?:from|von|de|da|van|od|fra|från|lähettäjä|от|від|kimden|feladó|expéditeur|remitente|mittente|afzender|发件人|寄件者|差出人|보낸 사람|من)$/iu,
-  ],
-  [
-    'date',
-    /^(?:sent|date|gesendet|datum|envoyé|envoyé le|message du|enviado|enviado el|enviado em|fecha|data|inviato|verzonden|wysłano|sendt|skickat|lähetetty|päivämäärä|dato|отправлено|дата|gönderilen|tarih|elküldve|日期|发送时间|送信日時|보낸 날짜|odesláno)$/iu,
-  ],
-  [
-    'to',
-    /^(?:to|an|à|a|para|aan|do|til|till|vastaanottaja|кому|kime|címzett|pour|destinatario|收件人|宛先|받는 사람|komu)$/iu,
-  ],
-  [
-    'subject',
-    /^(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|emne|ämne|aihe|тема|konu|tárgy|sujet|主题|主旨|件名|제목|předmět)$/iu,
-  ],
-];
+const NAMES: Readonly<Record<Header, string>> = {
+  from: 'from|von|de|da|van|od|fra|från|lähettäjä|от|від|kimden|feladó|expéditeur|remitente|mittente|afzender|发件人|寄件者|差出人|보낸 사람|من',
+  date: 'sent|date|gesendet|datum|envoyé|envoyé le|message du|enviado|enviado el|enviado em|fecha|data|inviato|verzonden|wysłano|sendt|skickat|lähetetty|päivämäärä|dato|отправлено|дата|gönderilen|tarih|elküldve|日期|发送时间|送信日時|보낸 날짜|odesláno',
+  to: 'to|an|à|a|para|aan|do|til|till|vastaanottaja|кому|kime|címzett|pour|destinatario|收件人|宛先|받는 사람|komu',
+  subject:
+    'subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|emne|ämne|aihe|тема|konu|tárgy|sujet|主题|主旨|件名|제목|předmět',
+};
+
+const HEADERS = new Map<string, Header>(
+  (['from', 'date', 'to', 'subject'] as const).flatMap((header) =>
+    NAMES[header].split('|').map((name) => [name, header] as const),
+  ),
+);
+
+/** Longest name of a header in any of these languages, with marks around it. */
+const MOST_NAME = 24;
 
 function headerOf(line: string): Header | undefined {
-  const bare = line.replace(/^[\s>*]+/, '');
-  const colon = bare.search(/[:：]/);
-  if (colon < 1 || colon > 24) return undefined;
-  const name = bare.slice(0, colon).replace(/\*/g, '').trim();
-  return NAMES.find(([, pattern]) => pattern.test(name))?.[0];
+  const colon = line.slice(0, MOST_NAME).search(/[:：]/);
+  if (colon < 1) return undefined;
+  return HEADERS.get(line.slice(0, colon).replace(/[>*]/g, '').trim().toLowerCase());
 }
 
 /** The lines from here on are the header of another mail: who sent it, and when, to whom or about what. */

@@ -17,8 +17,17 @@ const SIGN_OFF =
 
 export const isSignOff = (line: string): boolean => line.length < 60 && SIGN_OFF.test(line.trim());
 
+/** Thanks close a mail as well as they are said: they stay with the words. */
+export const isThanks = (line: string): boolean =>
+  /^\s*(?:many |much )?(?:thanks|thank you|thx|ta|cheers|merci|danke|gracias|obrigad[oa]|grazie|kiitos|tack|takk|tak|dzięki|bedankt)\b/iu.test(
+    line,
+  );
+
 /** The line that standard signatures begin with, and what programs make of it. */
 export const isDelimiter = (line: string): boolean => /^\s*(?:-{2,3}|_{2,3}|[—–]+)\s*$/u.test(line);
+
+/** The one of RFC 3676: what follows is a signature, whatever it looks like. */
+export const isStandard = (line: string): boolean => /^-- ?$/.test(line);
 
 const LEGAL =
   /\b(?:confidential(?:ity)?|intended (?:solely|only) for|intended recipient|the addressee|received (?:this|it) (?:\S+ ){0,3}in error|privileged|disclaimer|vertraulich|confidentiel|confidencial|riservat[oa]|vertrouwelijk|poufn|luottamuksellinen|equal opportunity employer|registered in (?:england|scotland|wales)|company (?:no|number|registration)|please consider the environment|traditional custodians|not a contract)\b/iu;
