@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -19,6 +20,19 @@ const commands = {
       : [],
 };
 
+/** Empty pages at the paths of a webmail, for a stage to be built in, and an answer to what it saves. */
+const hostPages: Plugin = {
+  name: 'host-pages',
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const path = request.url ?? '';
+      if (!path.startsWith('/mail/') && !path.startsWith('/sync/')) return next();
+      response.setHeader('content-type', 'text/html');
+      response.end(path.startsWith('/mail/') ? '<!doctype html><title></title><body></body>' : '');
+    });
+  },
+};
+
 /** Three levels: the pure core and the store in Node, adapters in a browser engine, the built extension end to end. */
 export default defineConfig({
   root,
@@ -30,11 +44,12 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/webmail/**', 'test/e2e/**'],
+          exclude: ['test/webmail/**', 'test/e2e/**', 'test/ui/**/*.test.tsx'],
         },
       },
       {
         root,
+        plugins: [hostPages],
         test: {
           name: 'webmail',
           include: ['test/webmail/**/*.test.ts'],
@@ -45,6 +60,25 @@ export default defineConfig({
             provider: playwright({ launchOptions: chromium ? { executablePath: chromium } : {} }),
             instances: [{ browser: 'chromium' }],
             commands,
+          },
+        },
+      },
+      {
+        root,
+        // Outside an extension the polyfill refuses to load; words then come straight from `_locales`.
+        resolve: {
+          alias: [{ find: /^.*\/browser\.ts$/, replacement: resolve(root, 'test/ui/fake-browser.ts') }],
+        },
+        test: {
+          name: 'ui',
+          include: ['test/ui/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 400, height: 600 },
+            provider: playwright({ launchOptions: chromium ? { executablePath: chromium } : {} }),
+            instances: [{ browser: 'chromium' }],
           },
         },
       },

@@ -24,7 +24,10 @@ export const standingOf = (view: Assessment, clock: Clock): string => {
 
 /** Why it stands so, in one sentence or two; what is likely is never said as if it were known. */
 export function whyOf(view: Assessment, clock: Clock): string {
-  if (view.group === 'ask' && view.ask) return sayId('ask', view.ask, { company: view.company ?? '' });
+  if (view.group === 'ask' && view.ask)
+    return [sayId('ask', view.ask, { company: view.company ?? '' }), strongestEvidence(view)]
+      .join(' ')
+      .trim();
   const { reason } = view;
   const parts = reason
     ? [sayId(`likely_${reason.strength}`, reason.id), sayBecause('because', reason.because, clock)]
@@ -48,6 +51,14 @@ export function sayBecause(family: string, { id, values }: Because, clock: Clock
     plural || (typeof counted === 'number' && sayId(family, `${id}_other`, words)) || sayId(family, id, words)
   );
 }
+
+/** Why Keepwarm asks at all. */
+const strongestEvidence = ({ ask, verdict }: Assessment): string => {
+  const [strongest] = [...verdict.evidence].sort((a, b) => b.weight - a.weight);
+  return ask === 'is this hiring' && strongest && strongest.weight > 0
+    ? sayId('evidence', strongest.id, strongest.values)
+    : '';
+};
 
 /** Facts are as old as the last look; said where that is more than a day. */
 export const ageOf = ({ checkedAt }: Assessment, clock: Clock): string =>

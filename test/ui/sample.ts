@@ -143,6 +143,11 @@ export const views: readonly Assessment[] = [
     role: '',
     person: { name: 'Kim Larsen', address: 'kim@litware.example' },
     subject: 'Quick chat?',
+    verdict: {
+      is: 'unsure',
+      score: 3,
+      evidence: [{ id: 'hr-title', values: { title: 'People Partner' }, weight: 2 }],
+    },
   }),
   quiet(
     'c1',

@@ -49,7 +49,7 @@ export const isCalm = (views: readonly Assessment[]): boolean =>
 /** The process that falls due next. */
 export const nextDue = (views: readonly Assessment[]): Assessment | undefined =>
   views
-    .filter(({ group, due }) => group === 'coming up' && due !== undefined)
+    .filter(({ group, state, due }) => group === 'coming up' && state === 'waiting' && due !== undefined)
     .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
 
 const sectionOf = ({ group, state }: Assessment): SectionId | 'none' =>

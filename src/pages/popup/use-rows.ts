@@ -4,7 +4,7 @@ import type { Assessment } from '../../core/assessment.ts';
 import type { ThreadKey } from '../../core/thread.ts';
 import type { Panel } from '../../ui/tools.tsx';
 import type { PopupProps } from './props.ts';
-import { type SectionId, sectionsOf, visibleRows } from './sections.ts';
+import { isCalm, type SectionId, sectionsOf, visibleRows } from './sections.ts';
 
 export type Rows = ReturnType<typeof useRows>;
 
@@ -12,7 +12,7 @@ export function useRows({ overview, rested }: PopupProps, filter: string) {
   const [chosen, setChosen] = useState<ThreadKey>();
   const [open, setOpen] = useState<ReadonlySet<SectionId>>(new Set());
   const [openDraft, setOpenDraft] = useState<ThreadKey>();
-  const [panel, setPanel] = useState<Panel>();
+  const [openPanel, setPanel] = useState<{ readonly on: ThreadKey; readonly panel: Panel }>();
   const elements = useRef(new Map<ThreadKey, HTMLLIElement>());
   const place = useRef(0);
 
@@ -21,8 +21,12 @@ export function useRows({ overview, rested }: PopupProps, filter: string) {
   const visible = visibleRows(sections, open, filter);
   const found = visible.findIndex(({ goesTo }) => goesTo === chosen);
   // Where the selected row has gone (snoozed, closed), the one that took its place is selected.
-  const index = found >= 0 ? found : Math.min(place.current, visible.length - 1);
+  // Where nothing asks for the candidate, nothing is put forward either.
+  const puts = chosen !== undefined || !isCalm(views);
+  const index = found >= 0 ? found : puts ? Math.min(place.current, visible.length - 1) : -1;
   const selected: Assessment | undefined = visible[index];
+  // A panel belongs to its row: it does not jump to the one that takes its place.
+  const panel = openPanel && openPanel.on === selected?.goesTo ? openPanel.panel : undefined;
   const wantsFocus = useRef(true);
 
   useLayoutEffect(() => {
@@ -57,7 +61,9 @@ export function useRows({ overview, rested }: PopupProps, filter: string) {
     },
     focusSelected: () => selected && elements.current.get(selected.goesTo)?.focus(),
     toggleDraft: (key: ThreadKey) => setOpenDraft(openDraft === key ? undefined : key),
-    togglePanel: (asked: Panel) => setPanel(panel === asked ? undefined : asked),
+    togglePanel(asked: Panel) {
+      if (selected) setPanel(panel === asked ? undefined : { on: selected.goesTo, panel: asked });
+    },
     closePanel: () => setPanel(undefined),
     toggleSection(id: SectionId) {
       const now = new Set(open);
