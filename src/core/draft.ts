@@ -107,7 +107,10 @@ function timelineParts({ stage }: Standing, nudge: Nudge, slots: Slots): Part[] 
   const elsewhere = slots.offer ? ['timeline.offer'] : slots.finalRound ? ['timeline.final-round'] : [];
   const start =
     nudge === 'first' && ['interviewing', 'deciding', 'offer'].includes(stage) ? ['timeline.start'] : [];
-  return [...elsewhere.map((name) => part(name, 1, 3)), ...start.map((name) => part(name, 1, 6))];
+  return [
+    ...elsewhere.map((name) => part(`${name}.${nudge}`, 1, 3)),
+    ...start.map((name) => part(name, 1, 6)),
+  ];
 }
 
 /** The sentences of the parts, none of which the candidate has written in this process, and no more than two questions. */

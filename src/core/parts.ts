@@ -168,12 +168,13 @@ export const parts = {
     ],
     brief: [['Is there any news on the timing?', 'Anything new on when you can hire?']],
   },
-  'timeline.offer': {
+  'timeline.offer.first': {
     warm: [
       [
         'You should also know that I have {offer}, which I need to answer by {offerDeadline}.',
         'So that nothing takes you by surprise: I have {offer}, with a deadline on {offerDeadline}.',
         'You should also know that I have {offer}.',
+        'So that nothing takes you by surprise: I have {offer}.',
       ],
     ],
     neutral: [
@@ -181,17 +182,45 @@ export const parts = {
         'For your planning: I have {offer}, to be answered by {offerDeadline}.',
         'I would also like you to know that I have {offer}, open until {offerDeadline}.',
         'For your planning: I have {offer}.',
+        'I would also like you to know that I have {offer}.',
       ],
     ],
     brief: [
       [
-        'For your planning: {offer}, open until {offerDeadline}.',
+        'For your planning: I have {offer}, open until {offerDeadline}.',
         'I have {offer}, with a deadline on {offerDeadline}.',
         'For your planning: I have {offer}.',
+        'I also have {offer}.',
       ],
     ],
   },
-  'timeline.final-round': {
+  'timeline.offer.second': {
+    warm: [
+      [
+        "To be open about my timing: there is {offer} that I need to answer by {offerDeadline}, and I'd rather talk to you first.",
+        "There is also {offer} on my desk until {offerDeadline}, and I'd rather not decide without a word from you.",
+        "To be open about my timing: there is {offer}, and I'd rather talk to you before I decide.",
+        "There is also {offer} on my desk, and I'd rather not decide without a word from you.",
+      ],
+    ],
+    neutral: [
+      [
+        'Please note that there is {offer}, which I have to answer by {offerDeadline}.',
+        'As to my own timing, there is {offer} with a deadline on {offerDeadline}.',
+        'Please note that there is {offer} on my side.',
+        'As to my own timing, there is {offer} to consider.',
+      ],
+    ],
+    brief: [
+      [
+        'My own timing: {offer}, to be answered by {offerDeadline}.',
+        'There is {offer} that I have to answer by {offerDeadline}.',
+        'My own timing: there is {offer}.',
+        'There is {offer} on my desk.',
+      ],
+    ],
+  },
+  'timeline.final-round.first': {
     warm: [
       [
         'In case it matters for your planning, I have {finalRound}.',
@@ -201,7 +230,19 @@ export const parts = {
     neutral: [
       ['For your planning: I have {finalRound}.', 'I would also like to mention that I have {finalRound}.'],
     ],
-    brief: [['I have {finalRound}.', 'For your planning: there is {finalRound}.']],
+    brief: [['I have {finalRound}.', 'For your planning: I have {finalRound}.']],
+  },
+  'timeline.final-round.second': {
+    warm: [
+      [
+        'A word on my own timing: there is {finalRound}.',
+        'So that you know my timing, there is also {finalRound}.',
+      ],
+    ],
+    neutral: [
+      ['As to my own timing, there is {finalRound}.', 'Please note that there is {finalRound} on my side.'],
+    ],
+    brief: [['My own timing: {finalRound}.', 'On my side there is {finalRound}.']],
   },
   'timeline.start': {
     warm: [

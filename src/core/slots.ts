@@ -143,16 +143,15 @@ function askedIn(
 ): Pick<Slots, 'asked' | 'askedDay' | 'answerBy' | 'ownOffer'> {
   const { messages, settings } = standing;
   const request = newest(messages, ['request'], 'company');
-  const offer = newest(messages, ['offer'], 'company')?.signal.to;
-  const asks = request?.signal.asks ?? 'answer';
+  const deadline = newest(messages, ['offer'], 'company')?.signal.to;
+  const ownOffer = deadline && deadline >= today ? dayInWords(deadline, today) : undefined;
+  const canSay = !ownOffer && settings.week.weekend.length < 7;
   return {
-    asked: request && askedInWords[asks],
+    asked: request && askedInWords[request.signal.asks ?? 'answer'],
     askedDay: dayOfMessage(request?.message, standing, today),
-    answerBy:
-      settings.week.weekend.length < 7
-        ? dayInWords(addWorkingDays(today, 1, settings.week), today)
-        : undefined,
-    ownOffer: offer && offer >= today ? dayInWords(offer, today) : undefined,
+    // Where they have named a day for the answer to their offer, no other day is told.
+    answerBy: canSay ? dayInWords(addWorkingDays(today, 1, settings.week), today) : undefined,
+    ownOffer,
   };
 }
 

@@ -1,13 +1,15 @@
 /** The candidate owes an answer and is late: owns it, and says by when it will come. */
+import { newest } from '../reasons/since.ts';
 import type { Standing } from '../standing.ts';
 import type { NoteRule } from './note.ts';
 
 /** What is owed: times, a decision on an offer, something promised, or an answer. */
-function owed({ lastOfCompany, lastOfCandidate, stage }: Standing): string | undefined {
-  const asked = lastOfCompany?.signals.findLast(({ kind }) => kind === 'request')?.asks;
+function owed({ messages, lastOfCompany, lastOfCandidate, stage }: Standing): string | undefined {
   if (stage === 'offer') return 'offer';
-  if (lastOfCandidate && lastOfCandidate.sentAt > (lastOfCompany?.sentAt ?? 0)) return 'promise';
-  return asked === 'times' || asked === 'slot' ? 'times' : undefined;
+  const asked = newest(messages, ['request'], 'company');
+  const spoke = Math.max(lastOfCompany?.sentAt ?? 0, asked?.message.sentAt ?? 0);
+  if (lastOfCandidate && lastOfCandidate.sentAt > spoke) return 'promise';
+  return asked?.signal.asks === 'times' || asked?.signal.asks === 'slot' ? 'times' : undefined;
 }
 
 export default {
