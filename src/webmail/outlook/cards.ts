@@ -63,7 +63,7 @@ function cardAround(
     // The last one before the body: a mail sent on behalf of somebody names two.
     const sender = senders.filter((one) => contains(holder, one)).at(-1);
     const [date, another] = dates.filter((one) => contains(holder, one));
-    if (another) throw outlook.error(holder, 'date');
+    if (another) throw outlook.error(holder, sender ? 'date' : 'sender');
     if (sender && date) return { element: holder, sender, date, body };
   }
   throw outlook.error(pane, senders.length === 0 ? 'sender' : 'date');

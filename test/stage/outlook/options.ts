@@ -1,0 +1,65 @@
+/** What can be switched on the pretend Outlook: the candidate's own settings, and what goes wrong. */
+import type { DateFormat } from './dates.ts';
+import type { Language } from './words.ts';
+
+export type OutlookOptions = {
+  readonly language: Language;
+  readonly format: DateFormat;
+  readonly theme: 'light' | 'dark';
+  readonly pane: 'right' | 'bottom' | 'off';
+  /** How the list makes its rows anew: each variant has been told of. */
+  readonly list: 'replace' | 'recycle' | 'render all';
+  /** Off: every message is a row of its own, and opens alone. */
+  readonly conversations: boolean;
+  /** Focused and Other; off: one inbox. */
+  readonly focused: boolean;
+  readonly newestFirst: boolean;
+  readonly ads: boolean;
+  /** Rows of colleagues show no address, headers neither. */
+  readonly namesOnly: boolean;
+  /** The pane carries the conversation's id; not in every build. */
+  readonly idInPane: boolean;
+  readonly folderPane: boolean;
+  /** Earlier messages are folded to a line. */
+  readonly collapsed: boolean;
+  readonly delays: Delays;
+  readonly noReplyButton: boolean;
+  readonly noReplyBox: boolean;
+  /** The editor takes no paste; takes no text at all. */
+  readonly pasteRefused: boolean;
+  readonly deafEditor: boolean;
+  readonly wrongRecipient: string;
+};
+
+/** Milliseconds after which things happen. */
+export type Delays = {
+  /** From the press on a row to the new pane: the address changes at once. */
+  readonly pane: number;
+  readonly unfold: number;
+  readonly box: number;
+  /** From the editor to signature and quote. */
+  readonly fill: number;
+  readonly autosave: number;
+};
+
+export const defaultOptions: OutlookOptions = {
+  language: 'en',
+  format: 'us',
+  theme: 'light',
+  pane: 'right',
+  list: 'replace',
+  conversations: true,
+  focused: true,
+  newestFirst: false,
+  ads: false,
+  namesOnly: false,
+  idInPane: false,
+  folderPane: true,
+  collapsed: true,
+  delays: { pane: 180, unfold: 80, box: 120, fill: 150, autosave: 900 },
+  noReplyButton: false,
+  noReplyBox: false,
+  pasteRefused: false,
+  deafEditor: false,
+  wrongRecipient: '',
+};
