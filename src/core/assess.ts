@@ -10,6 +10,7 @@ import { verdictOf } from './process.ts';
 import { findReason } from './reasons/index.ts';
 import type { Settings } from './settings.ts';
 import { type Found, stand } from './stand.ts';
+import { byBeginning, inOrder } from './talk.ts';
 import { urgencyOf } from './urgency.ts';
 
 const groups: Record<State, Group> = {
@@ -24,11 +25,14 @@ const groups: Record<State, Group> = {
 
 /** `now` is epoch milliseconds. Throws RangeError on a time zone that does not exist; never because of the mail. */
 export function assess(
-  process: Process,
+  { threads, ...rest }: Process,
   decisions: readonly Decision[],
   settings: Settings,
   now: number,
 ): Assessment {
+  const process = { threads: threads.map(inOrder).sort(byBeginning), ...rest };
+  const [first] = process.threads;
+  if (!first) throw new RangeError('A process has at least one thread');
   const keys = process.threads.map(({ key }) => key).sort();
   const decided = decisionsOf(keys, decisions);
   const found = stand(process, decided, settings, now);
@@ -43,7 +47,7 @@ export function assess(
     group === 'ask' && verdict.is === 'unsure' ? undefined : badgeFor(group, found, silentDays, unchecked);
   const { person, company, role, goesTo } = standing;
   return {
-    process: earliest(process),
+    process: first.key,
     threads: keys,
     goesTo: goesTo.key,
     verdict,
@@ -98,15 +102,6 @@ function badgeFor(group: Group, found: Found, silentDays: number, unchecked: boo
 function written({ standing }: Found): { reason?: Reason; draft?: Draft; noDraft?: Because } {
   const reason = standing.state === 'overdue' ? findReason(standing) : undefined;
   return { ...(reason && { reason }), ...(standing.occasion && writeDraft(standing, reason)) };
-}
-
-/** The thread that began first; of several the one with the smaller key. */
-function earliest({ threads }: Process): Assessment['process'] {
-  const [first] = threads.toSorted(
-    (a, b) => (a.messages[0]?.sentAt ?? 0) - (b.messages[0]?.sentAt ?? 0) || (a.key < b.key ? -1 : 1),
-  );
-  if (!first) throw new RangeError('A process has at least one thread');
-  return first.key;
 }
 
 function changing(found: Found, snoozedUntil: number | undefined): { changesAt?: number } {

@@ -6,7 +6,7 @@ import type { Process, ThreadFacts, Verdict } from './facts.ts';
 import { sameRole } from './hiring/role.ts';
 import { applyRules } from './hiring/rules.ts';
 import { isSameCompany, keysOf, type Named, named } from './same-company.ts';
-import { mentions, says, talkOf } from './talk.ts';
+import { beginOf, byBeginning, inOrder, mentions, says, talkOf } from './talk.ts';
 import type { ThreadKey } from './thread.ts';
 
 /** The verdict on a thread after the candidate's own word on it, its sender or its domain. */
@@ -20,7 +20,7 @@ type Growing = { members: Named[]; mayJoin?: readonly ThreadKey[] };
  * order in which they were read.
  */
 export function processesOf(threads: readonly ThreadFacts[], decisions: readonly Decision[]): Process[] {
-  const ordered = threads.toSorted(byBeginning);
+  const ordered = threads.map(inOrder).sort(byBeginning);
   const live = ordered.filter((thread) => verdictOf(thread, decisions).is !== 'not hiring');
   const hand = handOf(decisions);
   const known = new Map<string, Growing[]>();
@@ -43,11 +43,6 @@ export function processesOf(threads: readonly ThreadFacts[], decisions: readonly
 }
 
 const alone = (): Growing => ({ members: [] });
-
-const byBeginning = (a: ThreadFacts, b: ThreadFacts) => beginOf(a) - beginOf(b) || (a.key < b.key ? -1 : 1);
-
-const beginOf = ({ messages }: ThreadFacts): number =>
-  messages.reduce((first, { sentAt }) => Math.min(first, sentAt), Number.POSITIVE_INFINITY);
 
 function enter(member: Named, process: Growing, known: Map<string, Growing[]>): void {
   for (const key of keysOf(member)) {

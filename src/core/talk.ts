@@ -12,6 +12,23 @@ export type Talk = {
   readonly threadOf: ReadonlyMap<MessageFacts, ThreadFacts>;
 };
 
+/** A thread with its messages in order of sending, in whichever order they were read. */
+export function inOrder(thread: ThreadFacts): ThreadFacts {
+  const { messages } = thread;
+  const isOrdered = messages.every((message, at) => {
+    const before = messages[at - 1];
+    return !before || bySending(before, message) <= 0;
+  });
+  return isOrdered ? thread : { ...thread, messages: messages.toSorted(bySending) };
+}
+
+/** Threads by their beginning; of two that begin together the one with the smaller key is first. */
+export const byBeginning = (a: ThreadFacts, b: ThreadFacts): number =>
+  beginOf(a) - beginOf(b) || compare(a.key, b.key);
+
+/** When its first message was sent. */
+export const beginOf = ({ messages }: ThreadFacts): number => messages[0]?.sentAt ?? 0;
+
 /** Puts the messages of all threads into one talk. The answer does not depend on the order in which they were read. */
 export function talkOf(process: Process, decisions: Decisions): Talk {
   const threadOf = new Map<MessageFacts, ThreadFacts>();
