@@ -1,6 +1,6 @@
 /** The strip above the reply area of an open thread. Pure: everything it knows and does is given to it. */
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../core/assessment.ts';
 import type { Choice } from '../core/choice.ts';
 import { toldBack } from '../ui/choice.ts';
@@ -68,6 +68,14 @@ function Strip(props: Props) {
   const [panel, setPanel] = useState<Panel>();
   const [told, setTold] = useState<Told>();
 
+  const region = useRef<HTMLDivElement>(null);
+  /** The focus stays here: with a control that vanishes it would fall to the host page, and so would the next key. */
+  const closePanel = () => {
+    if (!panel) return;
+    region.current?.focus();
+    setPanel(undefined);
+  };
+
   const { draft } = assessment;
   // Once the thread has news, what was typed for the old note is no answer any more.
   const text = edited && edited.of === draft?.newestId ? edited.text : (draft?.text ?? '');
@@ -81,7 +89,7 @@ function Strip(props: Props) {
   const decide = (choice: Choice) =>
     attempt(async () => {
       const words = toldBack(assessment, choice, clock);
-      setPanel(undefined);
+      closePanel();
       return { words, undo: await actions.decide(choice) };
     });
   const undo = ({ words, undo: id }: Told) =>
@@ -96,12 +104,14 @@ function Strip(props: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a section would take the host page's styles for sections
     <div
       class="strip"
+      ref={region}
+      tabIndex={-1}
       role="region"
       aria-label={say('strip')}
       {...keptFromHost}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') setPanel(undefined);
+        if (event.key === 'Escape') closePanel();
       }}
     >
       {isListed && (

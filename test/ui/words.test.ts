@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dueRules } from '../../src/core/cadence.ts';
 import { evidenceIds } from '../../src/core/hiring/evidence.ts';
+import { noDraftIds } from '../../src/core/obstacle.ts';
 import { reasons } from '../../src/core/reasons/index.ts';
+import { reasonBecauseIds } from '../../src/core/reasons/reason.ts';
 import { stageRules } from '../../src/core/stage.ts';
 import { turnRules } from '../../src/core/turn.ts';
 import type { InsertFault } from '../../src/webmail/webmail.ts';
@@ -37,21 +39,13 @@ const faults: Record<InsertFault, true> = {
 };
 
 const reasonIds = reasons.map(({ id }) => id);
-const shownIds = [
-  ...['freeze', 'away', 'pending', 'season', 'moved', 'missed', 'times-open', 'volume', 'nudges'],
-  ...['long-silence', 'default', 'chosen'],
-];
-const noDraftIds = [
-  ...['no-human', 'language', 'nothing-new', 'no-meeting', 'no-offer-recorded', 'no-availability'],
-];
-
 const families: [family: string, ids: readonly string[]][] = [
   ['turn', turnRules],
   ['stage', stageRules],
   ['due', dueRules],
   ['evidence', evidenceIds],
   ['reason', reasonIds],
-  ['because', shownIds],
+  ['because', reasonBecauseIds],
   ['no_draft', noDraftIds],
   ['fault', Object.keys(faults)],
 ];
@@ -59,19 +53,6 @@ const families: [family: string, ids: readonly string[]][] = [
 test.each(families)('%s: every id has words', (family, ids) => {
   expect(ids.length, 'there is something to look at').toBeGreaterThan(4);
   expect(ids.filter((id) => !hasWords(family, id))).toEqual([]);
-});
-
-/** Reasons and notes name their ids where they use them: whatever is written there must be in the lists above. */
-test.each([
-  ['src/core/reasons', /\bshown\('([a-z-]+)'|because: \{ id: '([a-z-]+)'/g, shownIds],
-  ['src/core/notes', /\{ id: '([a-z-]+)', values/g, noDraftIds],
-])('%s names no id that is not known here', (path, pattern, known) => {
-  const sources = readdirSync(join(root, path)).map((file) => readFileSync(join(root, path, file), 'utf8'));
-  const named = sources.flatMap((source) =>
-    [...source.matchAll(pattern)].map(([, one, other]) => one ?? other),
-  );
-  expect(named.length).toBeGreaterThan(1);
-  expect(named.filter((id) => !known.includes(id ?? ''))).toEqual([]);
 });
 
 test('a reason is said at every strength', () => {
