@@ -11,11 +11,11 @@ export const html = (parts: TemplateStringsArray, ...values: readonly Value[]): 
 function written(value: Value): string {
   if (value === undefined || value === false) return '';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return escaped(value);
   return 'html' in value ? value.html : value.map((part) => part.html).join('');
 }
 
-export const escape = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(
     /[&<>"]/g,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,

@@ -1,5 +1,5 @@
 /** The HTML that the pretend Gmail sends, with its script and style. */
-import { escape } from './html.ts';
+import { escaped } from './html.ts';
 import type { PageData } from './page/stage.ts';
 
 /** What the script is built to; see `bundle.ts`. */
@@ -10,7 +10,7 @@ export const contentSecurityPolicy = "require-trusted-types-for 'script'";
 
 export function pageHtml(data: PageData, { script, style }: Assets): string {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return `<!doctype html><html lang="${data.options.language}"><head><meta charset="utf-8"><title>Gmail</title><style>${style}</style></head><body><div id="loading"><div class="msg">Loading ${escape(data.account.address)}…</div></div><script type="application/json" id="stage-data">${json}</script><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
+  return `<!doctype html><html lang="${data.options.language}"><head><meta charset="utf-8"><title>Gmail</title><style>${style}</style></head><body><div id="loading"><div class="msg">Loading ${escaped(data.account.address)}…</div></div><script type="application/json" id="stage-data">${json}</script><script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`;
 }
 
 /** What comes in place of the mailbox, or of a print view, where nobody is signed in. */

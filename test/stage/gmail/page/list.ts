@@ -204,7 +204,10 @@ export function recycleRow(stage: Stage, list: ListPage, element: HTMLElement, o
 
 /** On return from a thread one `tr` stays and its cells are new. */
 export function replaceCells(stage: Stage, list: ListPage, element: HTMLElement, of: RowOf): void {
-  if (element.classList.contains('apv')) return recycleRow(stage, list, element, of);
+  if (element.classList.contains('apv')) {
+    recycleRow(stage, list, element, of);
+    return;
+  }
   list.shown.set(element, of);
   element.className = rowClass(of);
   stage.setHtml(element, cells(of, rowContext(stage, list), element.getAttribute('aria-labelledby') ?? ''));

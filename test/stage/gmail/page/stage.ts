@@ -108,7 +108,7 @@ function trustedHtml(win: Window): (text: string) => string {
 function pressing(doc: Document): Stage['onPress'] {
   const acts = new WeakMap<Element, { act: (event: Event) => void; fully: boolean }>();
   const found = (event: Event): Element | undefined => {
-    let at = event.target instanceof doc.defaultView!.Element ? (event.target as Element) : null;
+    let at = event.target as Element | null;
     while (at && !acts.has(at)) at = at.parentElement;
     return at ?? undefined;
   };
