@@ -16,7 +16,20 @@ export type WorkingWeek = { readonly weekend: readonly Weekday[]; readonly daysO
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-const fromUtc = (instant: number): Day => new Date(instant).toISOString().slice(0, 10) as Day;
+
+/** The names of days, remembered: assessing a mailbox asks for the same few hundred a million times. */
+const dayNames = new Map<number, Day>();
+const MOST_NAMES = 20_000;
+
+function fromUtc(instant: number): Day {
+  const number = Math.floor(instant / DAY);
+  const known = dayNames.get(number);
+  if (known !== undefined) return known;
+  const name = new Date(instant).toISOString().slice(0, 10) as Day;
+  if (dayNames.size > MOST_NAMES) dayNames.clear();
+  dayNames.set(number, name);
+  return name;
+}
 
 /** Reads "YYYY-MM-DD"; undefined where it is no date of the calendar. */
 export const parseDay = (text: string): Day | undefined =>

@@ -35,7 +35,7 @@ export function isAboutTimes({ asks }: Signal, message: MessageFacts): boolean {
 
 const timely: ReadonlySet<Asked> = new Set<Asked>(['times', 'slot']);
 
-const isRequest = ({ kind, by }: Signal) => kind === 'request' && by === 'company';
+export const isRequest = ({ kind, by }: Signal) => kind === 'request' && by === 'company';
 
 const isMachine = ({ kind }: MessageFacts) => kind === 'status' || kind === 'calendar';
 

@@ -1,6 +1,7 @@
 /** The meetings of a process: which are fixed, which were moved, missed or taken off, and whether one is being looked for. */
 import { addDays, type Day, dayOf, instantOf } from './days.ts';
 import type { MessageFacts } from './facts.ts';
+import { isAboutTimes, isRequest } from './last-word.ts';
 import type { Side, Signal } from './signals/signal.ts';
 import type { Meeting, Said } from './standing.ts';
 import { isCourtesy, mentions, says } from './talk.ts';
@@ -131,11 +132,15 @@ function seeksTimes(message: MessageFacts): boolean {
   );
 }
 
-/** Several times to choose from: one meeting without days. */
+/** Several times to choose from: one meeting without days, or a scheduling link. */
 function offersTimes(message: MessageFacts): boolean {
   return (
     mentions(message, 'times-offered') ||
-    message.signals.some((signal) => signal.kind === 'meeting' && !signal.cancelled && !isDefinite(signal))
+    message.signals.some(
+      (signal) =>
+        (signal.kind === 'meeting' && !signal.cancelled && !isDefinite(signal)) ||
+        (isRequest(signal) && signal.asks === 'slot'),
+    )
   );
 }
 
@@ -206,8 +211,11 @@ function settlesIt(signal: Signal, message: MessageFacts, { offered }: Book): bo
   return offered !== undefined && offered !== message.by && !isAsked(message);
 }
 
+/** The company asks for something else than an answer about the time: that leaves the time as it is. */
 const isAsked = (message: MessageFacts) =>
-  message.by === 'company' ? says(message, 'request', 'company') : mentions(message, 'question');
+  message.by === 'company'
+    ? message.signals.some((signal) => isRequest(signal) && isAboutTimes(signal, message))
+    : mentions(message, 'question');
 
 function isSame(a: Entry, b: Entry): boolean {
   if (a.start !== undefined && b.start !== undefined) return a.start === b.start;

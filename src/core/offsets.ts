@@ -1,6 +1,6 @@
 /**
- * How far a zone's clock is from UTC, remembered a day at a time: asking the engine takes microseconds, and a mailbox
- * is assessed with hundreds of thousands of such questions.
+ * How far a zone's clock is from UTC, remembered a day at a time: asking the engine takes a good part of a millisecond,
+ * and assessing a mailbox asks a hundred thousand times.
  */
 import { tzOffset } from '@date-fns/tz';
 
@@ -8,17 +8,22 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 const MOST_DAYS = 20_000;
 
-/** A cache of facts of the calendar: it changes no answer, only how long it takes. */
-const known = new Map<string, Map<number, number | undefined>>();
+/** Facts of the calendar, by zone and number of the UTC day: they change no answer, only how long it takes. */
+const known = new Map<string, Map<number, number>>();
 
 /** Milliseconds that the zone is ahead of UTC on the UTC day of the instant; undefined where its clock changes that day. */
 export function offsetAround(instant: number, zone: string): number | undefined {
   const day = Math.floor(instant / DAY);
-  const ofZone = known.get(zone) ?? new Map<number, number | undefined>();
-  if (ofZone.has(day)) return ofZone.get(day);
-  const [first, last] = [day * DAY, (day + 1) * DAY].map((at) => tzOffset(zone, new Date(at)));
-  if (first === undefined || Number.isNaN(first)) throw new RangeError(`No such time zone: ${zone}`);
-  const offset = first === last ? first * MINUTE : undefined;
+  const offset = offsetAtStart(day, zone);
+  return offset === offsetAtStart(day + 1, zone) ? offset : undefined;
+}
+
+function offsetAtStart(day: number, zone: string): number {
+  const ofZone = known.get(zone) ?? new Map<number, number>();
+  const remembered = ofZone.get(day);
+  if (remembered !== undefined) return remembered;
+  const offset = tzOffset(zone, new Date(day * DAY)) * MINUTE;
+  if (Number.isNaN(offset)) throw new RangeError(`No such time zone: ${zone}`);
   if (ofZone.size > MOST_DAYS) ofZone.clear();
   ofZone.set(day, offset);
   known.set(zone, ofZone);

@@ -11,7 +11,9 @@ import type { ThreadKey } from './thread.ts';
 
 /** The verdict on a thread after the candidate's own word on it, its sender or its domain. */
 export const verdictOf = (thread: ThreadFacts, decisions: readonly Decision[]): Verdict =>
-  applyRules(thread.verdict, thread, decisions);
+  decisions.some(({ field }) => field === 'verdict')
+    ? applyRules(thread.verdict, thread, decisions)
+    : thread.verdict;
 
 type Growing = { members: Named[]; mayJoin?: readonly ThreadKey[] };
 
@@ -23,7 +25,7 @@ export function processesOf(threads: readonly ThreadFacts[], decisions: readonly
   const ordered = threads.map(inOrder).sort(byBeginning);
   const live = ordered.filter((thread) => verdictOf(thread, decisions).is !== 'not hiring');
   const hand = handOf(decisions);
-  const known = new Map<string, Growing[]>();
+  const known = new Map<string, Set<Growing>>();
   const all: Growing[] = [];
   for (const thread of live.filter((one) => !isEcho(one))) {
     const member = named(thread);
@@ -44,16 +46,16 @@ export function processesOf(threads: readonly ThreadFacts[], decisions: readonly
 
 const alone = (): Growing => ({ members: [] });
 
-function enter(member: Named, process: Growing, known: Map<string, Growing[]>): void {
-  for (const key of keysOf(member)) {
-    const there = known.get(key) ?? [];
-    if (!there.includes(process)) known.set(key, [...there, process]);
+function enter(member: Named, process: Growing, known: Map<string, Set<Growing>>): void {
+  for (const key of keysOf(member).own) {
+    const there = known.get(key) ?? new Set();
+    known.set(key, there.add(process));
   }
 }
 
 /** The process that a thread joins, or a new one. */
-function targetOf(member: Named, known: Map<string, Growing[]>, decisions: readonly Decision[]): Growing {
-  const near = [...new Set(keysOf(member).flatMap((key) => known.get(key) ?? []))];
+function targetOf(member: Named, known: Map<string, Set<Growing>>, decisions: readonly Decision[]): Growing {
+  const near = [...new Set(keysOf(member).others.flatMap((key) => [...(known.get(key) ?? [])]))];
   const same = near.filter(({ members }) => members.some((other) => isSameCompany(member, other)));
   const fitting = same.filter((process) => !contradicts(member.thread, process));
   const open = fitting.filter((process) => !isClosedAt(process, beginOf(member.thread), decisions));
@@ -64,8 +66,13 @@ function targetOf(member: Named, known: Map<string, Growing[]>, decisions: reado
   if (only && (best.length === 1 || member.thread.role !== undefined)) return only;
   if (best.length > 1)
     return { members: [], mayJoin: best.flatMap(({ members }) => members[0]?.thread.key ?? []) };
-  return (isApplication(member.thread) ? undefined : fitting.at(-1)) ?? alone();
+  return (isApplication(member.thread) ? undefined : fitting.sort(byNewest)[0]) ?? alone();
 }
+
+/** The process whose newest thread began last is first. */
+const byNewest = (a: Growing, b: Growing): number => newestOf(b) - newestOf(a);
+
+const newestOf = ({ members }: Growing): number => Math.max(...members.map(({ thread }) => beginOf(thread)));
 
 const namesRole = ({ members }: Growing): boolean => members.some(({ thread }) => thread.role !== undefined);
 

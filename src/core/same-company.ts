@@ -15,13 +15,30 @@ export function named(thread: ThreadFacts): Named {
   };
 }
 
-/** Keys under which threads of the same company meet: two that share none are of different companies. */
-export function keysOf({ thread, names }: Named): string[] {
+export type Keys = {
+  /** Under which a thread is entered. */
+  readonly own: readonly string[];
+  /** Under which the threads are found that may be with the same company. */
+  readonly others: readonly string[];
+};
+
+/** Threads of the same company find each other: where one's name is the other's or its beginning, or by domain. */
+export function keysOf({ thread, names }: Named): Keys {
   const { account, domain } = thread;
   const mailbox = `${account.webmail}/${account.address}`;
-  const byName = names.map((words) => `${mailbox}/name/${words.join('').slice(0, 2)}`);
-  return [...new Set([...byName, ...(domain !== undefined ? [`${mailbox}/domain/${domain}`] : [])])];
+  const wholes = names.map((words) => words.join(''));
+  const beginnings = names.flatMap(beginningsOf);
+  const byDomain = domain === undefined ? [] : [`${mailbox}/domain/${domain}`];
+  const whole = (name: string) => `${mailbox}/whole/${name}`;
+  const beginning = (name: string) => `${mailbox}/beginning/${name}`;
+  return {
+    own: [...byDomain, ...wholes.map(whole), ...beginnings.map(beginning)],
+    others: [...byDomain, ...wholes.map(beginning), ...beginnings.map(whole)],
+  };
 }
+
+const beginningsOf = (words: readonly string[]): string[] =>
+  words.map((_, at) => words.slice(0, at + 1).join(''));
 
 /**
  * Threads of one account with the same company: by domain; by the company that a system's mail names; and where neither
@@ -45,11 +62,8 @@ const namesMeet = (a: Named, b: Named): boolean =>
   a.names.some((one) => b.names.some((other) => isSameName(one, other)));
 
 /** The same words, run together or not; or one name is the beginning of the other ("Tell Amber", "Tell Amber Water"). */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [less, more] = a.join('').length <= b.join('').length ? [a, b] : [b, a];
-  const short = less.join('');
-  return more.some((_, at) => more.slice(0, at + 1).join('') === short);
-}
+const isSameName = (a: readonly string[], b: readonly string[]): boolean =>
+  beginningsOf(a).includes(b.join('')) || beginningsOf(b).includes(a.join(''));
 
 /** Legal forms, which are written or left out as it pleases. */
 const FORMS = new Set(

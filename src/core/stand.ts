@@ -44,7 +44,7 @@ export function stand(process: Process, decisions: Decisions, settings: Settings
   const snoozedUntil = decisions.snoozedUntil?.value;
   const waits = turn.turn === 'theirs' && people.person !== undefined;
   const due = waits ? dueOf({ messages, situation, nudges, since, settings, snoozedUntil }) : undefined;
-  const late = turn.turn === 'mine' ? lateAt({ turn, settings, meetings }) : undefined;
+  const late = turn.turn === 'mine' ? lateAt({ turn, settings }) : undefined;
   const state = stateOf(turn, closing !== undefined, people.person !== undefined, due, now);
   const lastOfCompany = messages.findLast((m) => m.by === 'company' && isWord(m));
   const lastOfCandidate = messages.findLast((m) => m.by === 'candidate' && isWord(m));

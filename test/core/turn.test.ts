@@ -283,6 +283,11 @@ describe('when a meeting is fixed', () => {
       they('2026-11-03 09:00', { mentions: ['agrees'] }),
     ],
     [
+      'they send a link and I say what I have booked',
+      they('2026-11-02 09:00', { signals: [{ asks: 'slot' }] }),
+      me('2026-11-03 09:00', { signals: [named()] }),
+    ],
+    [
       'I accept by the calendar',
       they('2026-11-02 09:00', { signals: [named(), {}] }),
       me('2026-11-03 09:00', { kind: 'calendar' }),
@@ -330,6 +335,12 @@ describe('when a meeting is fixed', () => {
     ],
   ] as [string, MessageFacts[], string][])('not yet: %s', (_, messages, rule) => {
     expect(turn(messages)[1]).toBe(rule);
+  });
+
+  test('they choose one of my times and ask for a CV besides: it is fixed, and my turn', () => {
+    const chosen = they('2026-11-03 09:00', { signals: [named(), { asks: 'cv' }] });
+    const found = standing([me('2026-11-02 09:00', { signals: [offered] }), chosen], { now: '2026-11-04' });
+    expect([found.turn.because.id, found.standing.ahead.length]).toEqual(['asked', 1]);
   });
 
   test('moved to another time, the new one holds and the old is gone', () => {
