@@ -6,21 +6,18 @@ import type { Choice } from '../core/choice.ts';
 import { toldBack } from '../ui/choice.ts';
 import type { Clock } from '../ui/dates.ts';
 import { DraftPiece } from '../ui/draft-piece.tsx';
+import { NotePickers } from '../ui/note-pickers.tsx';
 import pieces from '../ui/pieces.css?inline';
 import { Question } from '../ui/question.tsx';
 import tokens from '../ui/tokens.css?inline';
 import { type Panel, Tools } from '../ui/tools.tsx';
-import { ageOf, sayBecause, standingOf, whyOf } from '../ui/view-words.ts';
-import { say, sayId } from '../ui/words.ts';
-import type { InsertFault } from '../webmail/webmail.ts';
+import { ageOf, sayBecause, standingOf, titleOf, whyOf } from '../ui/view-words.ts';
+import { say } from '../ui/words.ts';
+import { type InsertNews, News } from './insert-news.tsx';
+import { keptFromHost } from './kept-from-host.ts';
 import own from './strip.css?inline';
 
-/** How the insert into this thread goes. `takenOut`: the candidate has taken the note back. */
-export type InsertNews =
-  | { readonly state: 'going' }
-  | { readonly state: 'inserted'; readonly saved: boolean; readonly canTakeOut: boolean }
-  | { readonly state: 'taken out' }
-  | { readonly state: 'failed'; readonly fault: InsertFault };
+export type { InsertNews };
 
 export type StripView = {
   readonly assessment: Assessment;
@@ -88,8 +85,9 @@ function Strip(props: Props) {
     });
   const decide = (choice: Choice) =>
     attempt(async () => {
-      const words = toldBack(assessment, choice, clock);
+      const words = toldBack(titleOf(assessment), choice, clock);
       closePanel();
+      if (choice.field === 'reason' || choice.field === 'tone') setEdited(undefined);
       return { words, undo: await actions.decide(choice) };
     });
   const undo = ({ words, undo: id }: Told) =>
@@ -129,13 +127,14 @@ function Strip(props: Props) {
               <button
                 type="button"
                 class="button"
-                data-strong
+                data-strong={insert?.state !== 'inserted' || undefined}
                 data-action="insert"
                 disabled={insert?.state === 'going'}
                 onClick={() => actions.insert(text)}
               >
                 {say('do_insert_long')}
               </button>
+              {isOpen && <NotePickers view={assessment} onDecide={decide} />}
             </div>
           )}
           <Tools
@@ -182,63 +181,3 @@ function Standing({ assessment, clock }: Props) {
     </div>
   );
 }
-
-type NewsProps = {
-  readonly news: InsertNews;
-  readonly assessment: Assessment;
-  readonly onCopy: () => void;
-  readonly onTakeOut: () => void;
-};
-
-function News({ news, assessment, onCopy, onTakeOut }: NewsProps) {
-  return (
-    <div role="status" class="told" data-trouble={news.state === 'failed'}>
-      <span>{newsWords(news, assessment)}</span>
-      {news.state === 'failed' && (
-        <button type="button" class="button" data-action="copy-failed" onClick={onCopy}>
-          {say('do_copy')}
-        </button>
-      )}
-      {news.state === 'inserted' && news.canTakeOut && (
-        <button type="button" class="button" data-action="take-out" onClick={onTakeOut}>
-          {say('do_take_out')}
-        </button>
-      )}
-    </div>
-  );
-}
-
-const newsWords = (news: InsertNews, { draft, person }: Assessment): string => {
-  const to = draft?.to ?? person;
-  const name = to?.name || to?.address || '';
-  switch (news.state) {
-    case 'going':
-      return say('insert_here');
-    case 'inserted':
-      return say(news.saved ? 'inserted_saved' : 'inserted_unsaved', { person: name });
-    case 'taken out':
-      return say('taken_out');
-    case 'failed':
-      return sayId('fault', news.fault);
-    default:
-      return news satisfies never;
-  }
-};
-
-const stop = (event: Event) => event.stopPropagation();
-
-/** The host acts on clicks and keys of its whole page: a letter typed into the note would archive the thread. */
-const keptFromHost = {
-  onKeyUp: stop,
-  onKeyPress: stop,
-  onMouseDown: stop,
-  onMouseUp: stop,
-  onClick: stop,
-  onDblClick: stop,
-  onContextMenu: stop,
-  onPaste: stop,
-  onCopy: stop,
-  onCut: stop,
-  onDragStart: stop,
-  onDrop: stop,
-};

@@ -1,13 +1,10 @@
 /** How what the candidate has said is told back. */
-import type { Assessment } from '../core/assessment.ts';
 import type { Choice } from '../core/choice.ts';
 import { type Clock, onDay } from './dates.ts';
-import { titleOf } from './view-words.ts';
 import { say } from './words.ts';
 
 /** "Northwind sleeps until Thursday." */
-export function toldBack(view: Assessment, choice: Choice, clock: Clock): string {
-  const title = titleOf(view);
+export function toldBack(title: string, choice: Choice, clock: Clock): string {
   switch (choice.field) {
     case 'snoozedUntil':
       return choice.value === null

@@ -52,6 +52,7 @@ function Stage({
     told: (id) => call('told', id),
     showRested: () => setArchive(rested),
     openPage: (url) => call('openPage', url),
+    allow: (webmail) => call('allow', webmail),
     copyReport: () => call('copyReport'),
   };
   const state = popupState('list');
@@ -307,6 +308,8 @@ const expectedStates: Record<keyof typeof popupStates, string> = {
   calm: 'calm',
   'calm-empty': 'calm',
   'not-understood': 'list',
+  forbidden: 'list',
+  recent: 'list',
   'insert-failed': 'list',
   'insert-done': 'list',
 };
@@ -322,6 +325,7 @@ test.each(Object.entries(expectedStates))('%s is told apart', async (name, state
     told: none,
     showRested: () => undefined,
     openPage: none,
+    allow: none,
     copyReport: none,
   };
   render(<Popup {...popupState(name)} actions={actions} />, document.body);

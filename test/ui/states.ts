@@ -24,10 +24,15 @@ const overview: Overview = {
   rested: rested.length,
 };
 
-const list = { overview, rested: undefined, isBroken: false, faults: [], clock } satisfies Omit<
-  PopupProps,
-  'actions'
->;
+const list = {
+  overview,
+  rested: undefined,
+  isBroken: false,
+  faults: [],
+  forbidden: [],
+  recent: [],
+  clock,
+} satisfies Omit<PopupProps, 'actions'>;
 const calm = {
   ...overview,
   views: views.filter(({ group }) => group === 'coming up' || group === 'snoozed'),
@@ -41,6 +46,8 @@ export const popupStates: Readonly<Record<string, Omit<PopupProps, 'actions'>>> 
   calm: { ...list, overview: calm },
   'calm-empty': { ...list, overview: { ...overview, views: [], rested: 0 } },
   'not-understood': { ...list, faults: [{ webmail: 'gmail', part: 'date' }] },
+  forbidden: { ...list, forbidden: ['gmail'] },
+  recent: { ...list, recent: [{ id: 'earlier', words: 'Contoso is closed.' }] },
   'insert-failed': { ...list, overview: { ...overview, untold: insert('failed') } },
   'insert-done': { ...list, overview: { ...overview, untold: insert('done') } },
 };

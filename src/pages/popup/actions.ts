@@ -3,6 +3,7 @@ import browser from '../../browser.ts';
 import type { OwnCalls } from '../../messages.ts';
 import { asker } from '../../rpc.ts';
 import type { KeepwarmDb } from '../../store/db.ts';
+import { allow } from './permissions.ts';
 import type { PopupActions } from './props.ts';
 
 export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions {
@@ -27,6 +28,7 @@ export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions 
       await browser.tabs.create({ url });
       window.close();
     },
+    allow,
     async copyReport() {
       const faults = await db.faults.orderBy('at').reverse().limit(20).toArray();
       const report = faults.map(({ webmail, selector, outline }) => `${webmail}: ${selector}\n${outline}`);

@@ -12,27 +12,34 @@ type Props = {
 };
 
 export function Bar({ deeds, insert, actions }: Props) {
-  const words = deeds.told?.words ?? (insert && insertWords(insert));
-  const isTrouble = deeds.told ? deeds.told.isTrouble : insert?.state === 'failed';
+  const { told, lastAct } = deeds;
+  const words =
+    told?.words ?? (insert ? insertWords(insert) : lastAct && say('recent', { what: lastAct.words }));
+  const isTrouble = told ? told.isTrouble : insert?.state === 'failed';
   return (
     <footer class="bar" data-trouble={isTrouble ?? false} hidden={!words}>
       <p role="status">{words}</p>
-      {!deeds.told && insert?.state === 'failed' && (
+      {!told && insert?.state === 'failed' && (
         <button
           type="button"
           class="button"
           data-action="copy-failed"
-          onClick={() => void actions.copy(insert.draft.text)}
+          onClick={() => deeds.copyText(insert.draft.text)}
         >
           {say('do_copy')}
         </button>
       )}
-      {!deeds.told && insert && (
-        <button type="button" class="button" data-action="told" onClick={() => void actions.told(insert.id)}>
+      {!told && insert && (
+        <button
+          type="button"
+          class="button"
+          data-action="told"
+          onClick={() => deeds.attempt('told', () => actions.told(insert.id))}
+        >
           {say('understood')}
         </button>
       )}
-      {deeds.canUndo && (
+      {lastAct && (
         <button type="button" class="button" data-action="undo" onClick={deeds.undo}>
           {say('do_undo')}
         </button>

@@ -8,7 +8,9 @@ import { type Overview, overview as overviewOf, restedViews } from '../../store/
 import { type Clock, clockHere } from '../../ui/dates.ts';
 import { direction, language } from '../../ui/words.ts';
 import { actionsOn } from './actions.ts';
+import { forbiddenOf } from './permissions.ts';
 import { Popup } from './popup.tsx';
+import { type Act, recentActs } from './recent.ts';
 
 const MINUTE = 60_000;
 
@@ -18,6 +20,8 @@ function Connected({ db, timeZone }: { readonly db: KeepwarmDb; readonly timeZon
   const [wantsRested, setWantsRested] = useState(false);
   const [isBroken, setBroken] = useState(false);
   const [faults, setFaults] = useState<readonly StoredFault[]>([]);
+  const [recent, setRecent] = useState<readonly Act[]>([]);
+  const [forbidden, setForbidden] = useState<readonly string[]>([]);
   const clock = useClock(timeZone);
   const actions = useMemo(() => actionsOn(db, () => setWantsRested(true)), [db]);
 
@@ -30,6 +34,14 @@ function Connected({ db, timeZone }: { readonly db: KeepwarmDb; readonly timeZon
     const live = restedViews(db).subscribe({ next: setRested, error: () => setBroken(true) });
     return () => live.unsubscribe();
   }, [db, wantsRested]);
+  useEffect(() => {
+    recentActs(db, { now: Date.now(), timeZone }).then(setRecent, () => setBroken(true));
+  }, [db, timeZone]);
+  const inUse = [...new Set(overview?.accounts.map(({ account }) => account.webmail))].join(' ');
+  useEffect(() => {
+    // Not knowing is no reason to alarm anybody: where the browser does not tell, nothing is said.
+    if (inUse) forbiddenOf(inUse.split(' ')).then(setForbidden, () => undefined);
+  }, [inUse]);
   useEffect(() => {
     db.faults
       .where('at')
@@ -44,6 +56,8 @@ function Connected({ db, timeZone }: { readonly db: KeepwarmDb; readonly timeZon
       rested={rested}
       isBroken={isBroken}
       faults={faults.map(({ webmail, selector }) => ({ webmail, part: selector }))}
+      forbidden={forbidden}
+      recent={recent}
       clock={clock}
       actions={actions}
     />

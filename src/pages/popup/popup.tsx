@@ -6,13 +6,13 @@ import { Help } from './help.tsx';
 import { List } from './list.tsx';
 import type { PopupProps } from './props.ts';
 import { isCalm } from './sections.ts';
-import { Broken, Calm, FirstRun, Loading, Unread } from './states.tsx';
+import { Broken, Calm, FirstRun, Forbidden, Loading, Unread } from './states.tsx';
 import { useDeeds } from './use-deeds.ts';
 import { useKeys } from './use-keys.ts';
 import { useRows } from './use-rows.ts';
 
 export function Popup(props: PopupProps) {
-  const { overview, faults, clock, actions } = props;
+  const { overview, faults, forbidden, clock, actions } = props;
   const [filter, setFilter] = useState('');
   const [showsHelp, setShowsHelp] = useState(false);
   const filterBox = useRef<HTMLInputElement>(null);
@@ -52,12 +52,21 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <div class="middle">
+        {forbidden.map((webmail) => (
+          <Forbidden
+            key={webmail}
+            webmail={webmail}
+            onAllow={() => deeds.attempt('allow', () => actions.allow(webmail))}
+          />
+        ))}
         {faults.map((fault) => (
           <Unread key={`${fault.webmail} ${fault.part}`} fault={fault} onCopy={deeds.copyReport} />
         ))}
         {state === 'loading' && <Loading />}
         {state === 'broken' && <Broken />}
-        {state === 'first-run' && <FirstRun onOpen={actions.openPage} />}
+        {state === 'first-run' && (
+          <FirstRun onOpen={(url) => deeds.attempt('open', () => actions.openPage(url))} />
+        )}
         {state === 'calm' && !filter && <Calm views={overview?.views ?? []} clock={clock} />}
         <List rows={rows} deeds={deeds} clock={clock} filter={filter} onUnfoldRested={actions.showRested} />
       </div>

@@ -3,6 +3,7 @@ import type { Assessment } from '../../core/assessment.ts';
 import type { Choice } from '../../core/choice.ts';
 import type { Overview } from '../../store/queries.ts';
 import type { Clock } from '../../ui/dates.ts';
+import type { Act } from './recent.ts';
 
 /** Something on a webmail's page that Keepwarm could not read. */
 export type PageFault = { readonly webmail: string; readonly part: string };
@@ -15,6 +16,10 @@ export type PopupProps = {
   /** The store cannot be opened. */
   readonly isBroken: boolean;
   readonly faults: readonly PageFault[];
+  /** Webmails that Keepwarm is no longer allowed to read, by name. */
+  readonly forbidden: readonly string[];
+  /** Done a short while ago and not undone, oldest first. */
+  readonly recent: readonly Act[];
   readonly clock: Clock;
   readonly actions: PopupActions;
 };
@@ -32,6 +37,8 @@ export type PopupActions = {
   /** Asks for the processes at rest. */
   showRested(): void;
   openPage(url: string): Promise<void>;
+  /** Asks the browser, and so the candidate, for the permission to read that webmail. */
+  allow(webmail: string): Promise<void>;
   /** Puts a report of what could not be read on the clipboard: outlines of pages, no mail. */
   copyReport(): Promise<void>;
 };

@@ -5,6 +5,7 @@ import type { Choice } from '../../core/choice.ts';
 import type { ThreadKey } from '../../core/thread.ts';
 import type { Clock } from '../../ui/dates.ts';
 import { DraftPiece } from '../../ui/draft-piece.tsx';
+import { NotePickers } from '../../ui/note-pickers.tsx';
 import { Question } from '../../ui/question.tsx';
 import { type Panel, Tools } from '../../ui/tools.tsx';
 import { ageOf, sayBecause, standingOf, subtitleOf, titleOf, whyOf } from '../../ui/view-words.ts';
@@ -113,6 +114,7 @@ function Note({ view, clock, text, isSelected, isDraftOpen, does }: RowProps) {
       >
         {say('do_insert')}
       </button>
+      {isDraftOpen && <NotePickers view={view} onDecide={(choice) => does.decide(view, choice)} />}
     </div>
   );
 }

@@ -28,7 +28,7 @@ const webmails = [
   { words: 'open_outlook_work', url: 'https://outlook.office.com/mail/' },
 ] as const;
 
-export const FirstRun = ({ onOpen }: { readonly onOpen: (url: string) => Promise<void> }) => (
+export const FirstRun = ({ onOpen }: { readonly onOpen: (url: string) => void }) => (
   <div class="message">
     <p>{say('first_what')}</p>
     <p>{say('first_private')}</p>
@@ -39,7 +39,7 @@ export const FirstRun = ({ onOpen }: { readonly onOpen: (url: string) => Promise
           type="button"
           class="button"
           data-strong={index === 0 || undefined}
-          onClick={() => void onOpen(url)}
+          onClick={() => onOpen(url)}
         >
           {say(words)}
         </button>
@@ -74,6 +74,17 @@ export const Unread = ({ fault, onCopy }: UnreadProps) => (
     </span>
     <button type="button" class="button" onClick={onCopy}>
       {say('copy_report')}
+    </button>
+  </p>
+);
+
+type ForbiddenProps = { readonly webmail: string; readonly onAllow: () => void };
+
+export const Forbidden = ({ webmail, onAllow }: ForbiddenProps) => (
+  <p class="notice" role="note">
+    <span>{say('missing_permission', { webmail: sayId('webmail', webmail) || webmail })}</span>
+    <button type="button" class="button" data-action="allow" onClick={onAllow}>
+      {say('allow')}
     </button>
   </p>
 );

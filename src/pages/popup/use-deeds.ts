@@ -3,18 +3,21 @@ import { useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../core/assessment.ts';
 import type { Choice } from '../../core/choice.ts';
 import { toldBack } from '../../ui/choice.ts';
+import { titleOf } from '../../ui/view-words.ts';
 import { say, sayId } from '../../ui/words.ts';
 import type { PopupProps } from './props.ts';
+import type { Act } from './recent.ts';
 
 export type Deeds = ReturnType<typeof useDeeds>;
 
 /** What the bar at the foot says. */
 type Told = { readonly words: string; readonly isTrouble?: boolean };
 
-export function useDeeds({ clock, actions }: PopupProps) {
+export function useDeeds({ clock, recent, actions }: PopupProps) {
   const [told, setTold] = useState<Told>();
   const [edits, setEdits] = useState<Readonly<Record<string, string>>>({});
-  const [done, setDone] = useState<readonly { id: string; words: string }[]>([]);
+  const [done, setDone] = useState<readonly Act[]>([]);
+  const [undone, setUndone] = useState<readonly string[]>([]);
   const busy = useRef(new Set<string>());
 
   /** Runs one act at a time for each name, and says so where nobody answered: nothing is ever lost in silence. */
@@ -26,12 +29,24 @@ export function useDeeds({ clock, actions }: PopupProps) {
       .finally(() => busy.current.delete(name));
   };
 
+  /** What can still be taken back, the last thing last: of the popup before, and of this one. */
+  const acts = [...recent.filter(({ id }) => !done.some((act) => act.id === id)), ...done].filter(
+    ({ id }) => !undone.includes(id),
+  );
+
+  const copyText = (text: string) =>
+    attempt('copy', async () => {
+      await actions.copy(text);
+      setTold({ words: say('done_copied') });
+    });
+
   const textOf = (view: Assessment): string => edits[editKey(view)] ?? view.draft?.text ?? '';
 
   return {
     told,
-    canUndo: done.length > 0,
+    lastAct: acts.at(-1),
     textOf,
+    attempt,
     edit: (view: Assessment, text: string) => setEdits({ ...edits, [editKey(view)]: text }),
     insert: (view: Assessment) =>
       attempt('insert', async () => {
@@ -39,11 +54,8 @@ export function useDeeds({ clock, actions }: PopupProps) {
         const fault = await actions.insert(view, textOf(view));
         setTold(fault ? { words: sayId('fault', fault), isTrouble: true } : { words: say('insert_going') });
       }),
-    copy: (view: Assessment) =>
-      attempt('copy', async () => {
-        await actions.copy(textOf(view));
-        setTold({ words: say('done_copied') });
-      }),
+    copy: (view: Assessment) => copyText(textOf(view)),
+    copyText,
     copyReport: () =>
       attempt('copy', async () => {
         await actions.copyReport();
@@ -52,17 +64,20 @@ export function useDeeds({ clock, actions }: PopupProps) {
     open: (view: Assessment) => attempt('open', () => actions.open(view)),
     decide: (view: Assessment, choice: Choice) =>
       attempt(`decide ${view.goesTo}`, async () => {
-        const words = toldBack(view, choice, clock);
+        const words = toldBack(titleOf(view), choice, clock);
         const id = await actions.decide(view, choice);
+        // The note that was asked for is shown as it comes, not hidden behind what was typed before.
+        if (choice.field === 'reason' || choice.field === 'tone')
+          setEdits(({ [editKey(view)]: _dropped, ...kept }) => kept);
         setDone((earlier) => [...earlier, { id, words }]);
         setTold({ words });
       }),
     undo: () =>
       attempt('undo', async () => {
-        const last = done.at(-1);
+        const last = acts.at(-1);
         if (!last) return;
         await actions.undo(last.id);
-        setDone((earlier) => earlier.filter(({ id }) => id !== last.id));
+        setUndone((earlier) => [...earlier, last.id]);
         setTold({ words: say('done_undone', { what: last.words }) });
       }),
   };

@@ -25,6 +25,7 @@ const actions: PopupProps['actions'] = {
   told: done,
   showRested: () => undefined,
   openPage: done,
+  allow: done,
   copyReport: done,
 };
 

@@ -36,6 +36,8 @@ const shots: readonly Shot[] = [
     'calm',
     'calm-empty',
     'not-understood',
+    'forbidden',
+    'recent',
     'insert-failed',
     'insert-done',
   ].map((state) => popup(state)),
