@@ -12,7 +12,7 @@ const parts: Record<string, string[]> = {
   ui: ['core', 'browser'],
   messages: ['core', 'webmail'],
   rpc: ['browser'],
-  background: ['core', 'store', 'messages', 'rpc', 'browser'],
+  background: ['core', 'store', 'ui', 'messages', 'rpc', 'browser'],
   content: ['core', 'webmail', 'ui', 'messages', 'rpc', 'browser'],
   pages: ['core', 'store', 'ui', 'messages', 'rpc', 'browser'],
 };

@@ -5,6 +5,8 @@ import { answer } from '../rpc.ts';
 import { KeepwarmDb } from '../store/db.ts';
 import { dropOldFacts } from '../store/facts.ts';
 import { onWake, WAKE } from './clock.ts';
+import { showNotices, threadOfNotice } from './notices.ts';
+import { openThread } from './open-thread.ts';
 import { ownAnswers } from './own-answers.ts';
 import { pageAnswers } from './page-answers.ts';
 import { settleAll } from './settle.ts';
@@ -19,6 +21,11 @@ browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === WAKE) return onWake(db);
 });
 
+browser.notifications.onClicked.addListener((id) => {
+  const thread = threadOfNotice(id);
+  return thread && openThread(db, thread);
+});
+
 // An update clears alarms, and a start may follow a long sleep: both look at everything once.
 browser.runtime.onInstalled.addListener(() => dropOldFacts(db).then(() => settleAll(db)));
-browser.runtime.onStartup.addListener(() => settleAll(db));
+browser.runtime.onStartup.addListener(() => settleAll(db).then(() => showNotices(db)));

@@ -38,9 +38,20 @@ export function badges(page: Document): Badges {
   };
 }
 
+const PRESSES = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'keydown',
+  'dragstart',
+] as const;
+
 /** The host would take a press on the badge for one on its row, and open the thread or start a drag. */
 function quiet(badge: HTMLElement): HTMLElement {
-  for (const type of ['mousedown', 'mouseup', 'click', 'dragstart'])
+  for (const type of PRESSES)
     badge.addEventListener(type, (event) => event.stopPropagation());
   return badge;
 }

@@ -19,6 +19,12 @@ export type Settings = {
   readonly cadence: Readonly<Record<Situation, Waits>>;
   /** Working days after which the candidate's own answer is late: scheduling and offers, and everything else. */
   readonly ownWaits: { readonly urgent: number; readonly other: number };
+  /** Notifications: the local hour of the daily digest (null: none), and the two optional ones. */
+  readonly notices: {
+    readonly digestHour: number | null;
+    readonly promise: boolean;
+    readonly offer: boolean;
+  };
   readonly tone: Tone;
   /** How the candidate signs. */
   readonly name: string;
@@ -41,6 +47,7 @@ export const defaultSettings: Settings = {
     other: [5, 5, 10],
   },
   ownWaits: { urgent: 1, other: 2 },
+  notices: { digestHour: 9, promise: true, offer: true },
   tone: 'warm',
   name: '',
   templates: {},

@@ -90,6 +90,9 @@ export type StoredInsert = {
 /** Something on a webmail's page that could not be understood. The outline holds tags, roles and classes, no text. */
 export type StoredFault = { id: string; webmail: string; selector: string; outline: string; at: number };
 
+/** A notification that was shown. */
+export type StoredTold = { id: string; at: number };
+
 export type StoredMeta = { key: 'factsVersion'; value: number };
 
 export class KeepwarmDb extends Dexie {
@@ -100,6 +103,7 @@ export class KeepwarmDb extends Dexie {
   settings!: EntityTable<StoredSetting, 'key'>;
   history!: EntityTable<Done, 'id'>;
   inserts!: EntityTable<StoredInsert, 'id'>;
+  told!: EntityTable<StoredTold, 'id'>;
   faults!: EntityTable<StoredFault, 'id'>;
   meta!: EntityTable<StoredMeta, 'key'>;
 
@@ -115,6 +119,7 @@ export class KeepwarmDb extends Dexie {
       settings: 'key',
       history: 'id, at',
       inserts: 'id, state, at',
+      told: 'id, at',
       faults: 'id, at',
       meta: 'key',
     });

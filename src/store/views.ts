@@ -90,6 +90,12 @@ export async function nextChange(db: KeepwarmDb): Promise<number | undefined> {
 /** How many processes ask for the candidate: the toolbar's number. */
 export const countOf = (db: KeepwarmDb): Promise<number> => db.views.where('counts').equals(1).count();
 
+/** The assessments that ask for the candidate now. */
+export const awakeViews = async (db: KeepwarmDb): Promise<Assessment[]> =>
+  (await db.views.where('group').anyOf(['overdue', 'your turn']).toArray()).map(
+    ({ assessment }) => assessment,
+  );
+
 /** The views whose badge or draft belongs to these threads, and those of processes that hold them. */
 export const viewsOfThreads = (db: KeepwarmDb, keys: readonly ThreadKey[]): Promise<StoredView[]> =>
   db.views
