@@ -4,7 +4,8 @@ import type { Kind } from './facts.ts';
 import { isAboutOwnApplication } from './hiring/application.ts';
 import { bulkShown } from './hiring/bulk.ts';
 import { JOB_TITLE } from './hiring/job-titles.ts';
-import { ASSESSMENTS, ATS } from './hiring/known-domains.ts';
+import { ASSESSMENTS, ATS, SCHEDULING } from './hiring/known-domains.ts';
+import { speaksOfInterview } from './hiring/wording.ts';
 import type { Parts } from './new-text.ts';
 import { isNoReply } from './no-reply.ts';
 import type { Message } from './thread.ts';
@@ -96,10 +97,11 @@ function machineKind({ message, parts }: KindContext): Kind | undefined {
   const { from, subject } = message;
   const whole = `${parts.text}\n${parts.signature}`;
   const own = isAboutOwnApplication(subject, parts.text);
+  const domain = domainOf(from.address);
+  if (isUnder(domain, SCHEDULING) && speaksOfInterview(`${subject}\n${parts.text}`)) return 'status';
   const bulk = bulkShown(from, subject, whole);
   if (bulk && !(own && bulk.strength === 'weak')) return 'bulk';
   const noReply = isNoReply(from, whole);
-  const domain = domainOf(from.address);
   if (isUnder(domain, ATS) || isUnder(domain, ASSESSMENTS)) {
     return noReply || own || !isPersonal(message, whole) ? 'status' : undefined;
   }

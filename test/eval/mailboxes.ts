@@ -12,7 +12,7 @@ export function measureMailbox(row: MailboxRow, score: Score): void {
   const facts = row.threads.map(({ messages }, index) =>
     read(threadOf(String(index), candidate, messages), candidate, settings, now),
   );
-  const answers = assessed(facts, settings, now);
+  const answers = score.attempt(id, () => assessed(facts, settings, now)) ?? [];
   measurePairs(row, answers, score);
   for (const expected of expect.processes) {
     const threads = expected.threads.map(String);

@@ -45,6 +45,16 @@ export class Score {
     else this.differ.push({ id, field: `signals ${kind} day`, expected, got: got ?? null });
   }
 
+  /** The answer, or undefined where it throws: then every field that hangs on it counts as wrong. */
+  attempt<Answer>(id: string, answer: () => Answer): Answer | undefined {
+    try {
+      return answer();
+    } catch (error) {
+      this.differ.push({ id, field: 'error', expected: null, got: String(error) });
+      return undefined;
+    }
+  }
+
   #share(field: string): Share {
     const share = this.fields[field] ?? { right: 0, all: 0 };
     this.fields[field] = share;

@@ -18,9 +18,9 @@ export function measureThread(row: ThreadRow, score: Score): void {
   if (expect.signals) measureSignals(id, expect.signals, facts, score);
   // The truth on turn and stage is asked also of a thread that was not taken for hiring.
   if (expect.verdict === 'not hiring') return;
-  const answer = assessedProcess({ threads: [facts] }, settings, now);
+  const answer = score.attempt(id, () => assessedProcess({ threads: [facts] }, settings, now));
   for (const field of ['turn', 'stage', 'state', 'due', 'reason'] as const)
-    if (field in expect) score.field(id, field, expect[field] ?? null, answer[field]);
+    if (field in expect) score.field(id, field, expect[field] ?? null, answer?.[field]);
 }
 
 const factsOf = (facts: ThreadFacts, index: number) => facts.messages.find((one) => one.id === String(index));

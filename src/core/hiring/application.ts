@@ -5,6 +5,10 @@ import { JOB_TITLE } from './job-titles.ts';
 export const RECEIVED =
   /\b(?:thank(?:s| you)(?: (?:so|very) much)?(?: again)? for (?:\S+ ){0,6}?(?:applying|application|your interest in|submitting|expressing|your submission|showing interest|taking the time to (?:apply|submit|complete)|considering)|(?:we|we['’]ve|have|has|successfully|been|was) (?:successfully )?(?:received|got|recorded|submitted|added) (?:\S+ ){0,3}?(?:application|resume|résumé|cv|materials|documents|submission|profile)|(?:your|the|job) application\b[^.\n]{0,120}\b(?:received|submitted|sent|recorded|in our system|under (?:review|consideration)|is being|will be reviewed|status|viewed|forwarded|complete)|we have your (?:application|documents|details)|receipt of your (?:application|resume|cv|submission|interest)|your (?:recent |job |online )*application (?:for|to|at|with)|application (?:received|confirmation|submitted|status|update)|(?:status|update) (?:of|on|regarding|about|for) (?:your|the) (?:\S+ ){0,3}?application|you (?:have )?(?:recently |successfully )?(?:applied|submitted)|we (?:have )?(?:appreciate|thank you for) (?:your interest|the (?:time|interest))|your documents for the position|your interest in (?:\S+ ){0,6}?(?:position|role|opportunit|career|job|opening|joining|internship|vacancy|working))/i;
 
+/** "Your application" in languages that the signals do not understand: enough to know what a mail is about. */
+const IN_OTHER_LANGUAGES =
+  /\b(?:(?:ihre|deine|eure|meine) (?:online-?)?bewerbung|(?:votre|ta|ma) candidature|(?:tu|su|mi) candidatura|(?:tu|su) solicitud (?:de empleo|para el puesto)|(?:tua|sua|vostra|mia) candidatura|(?:sua|tua|minha) (?:candidatura|inscrição)|(?:je|uw|jouw|mijn) sollicitatie|(?:din|er|min) (?:ansökan|ansøgning|søknad|jobansøgning)|(?:twoj[aą]|pańsk[aą]|twoje|moj[aą]) (?:aplikacj[aę]|kandydatur[aę]|zgłoszeni[ea])|hakemukse(?:si|sta|en)|työhakemu\w+|özgeçmişiniz|başvurunuz|ваше? (?:резюме|отклик)|ваш отклик|ご応募|응시|귀하의 지원)/iu;
+
 /** The candidate's account at a company's careers site. */
 const ACCOUNT =
   /\bwelcome to [^.\n]{0,60}\bcareers?\b|\byour (?:candidate|applicant|careers?|job seeker|talent) (?:profile|account|password|login)|\b(?:creat\w+|activat\w+|verify\w*|reset\w*|confirm\w*|complete) [^.\n]{0,40}\b(?:candidate|applicant|careers?) (?:account|profile|site|portal)/i;
@@ -17,7 +21,7 @@ const PROCESS =
 
 /** Applications for something else than a job: for a place, money, a home, a permit. */
 export const OTHER_APPLICATION =
-  /\b(?:appl(?:y|ying|ied|ications?)|offer you|place) (?:for|to|in|on) (?:[^\s.]+ ){0,4}?(?:ph\.?d\b|doctora(?:l|te)|scholarships?|fellowship|grants?|mortgage|loans?|credit card|tenancy|rental|lease|visa|passport|insurance|planning permission|funding|residence permit|membership|adoption|nursery|kindergarten|school|course|master['’]?s|bursary|residency|allotment)\b|\b(?:loan|mortgage|visa|passport|rental|tenancy|credit|grant|scholarship|membership|insurance|planning|funding|patent) applications?\b|\b(?:[Aa]dmissions (?:committee|office|team|coordinator|officer)|[Gg]raduate (?:[Aa]dmissions|[Ss]chool|[Ss]tudies)|[Uu]ndergraduate|scholarship committee|(?:autumn|spring|summer|winter|funding|grant) round|call for (?:papers|proposals|projects|entries)|[Ss]ecretary to the fund|grants?@|admissions?@|money for (?:\w+ )?projects|[Aa]pplication\b[^.\n]{0,12}\bPh\.?D)/;
+  /\b(?:appl(?:y|ying|ied|ications?)|offer you|place) (?:for|to|in|on) (?:[^\s.]+ ){0,4}?(?:ph\.?d\b|doctora(?:l|te)|scholarships?|fellowship|grants?|mortgage|loans?|credit card|tenancy|rental|lease|visa|passport|insurance|planning permission|funding|residence permit|membership|adoption|nursery|kindergarten|school|course|master['’]?s|bursary|residency|allotment|account|flat|apartment|room|house|property|prize|awards?|competition|contest|accelerator|incubator|hackathon|festival|exhibition|conference)\b|\b(?:loan|mortgage|visa|passport|rental|tenancy|credit|grant|scholarship|membership|insurance|planning|funding|patent) applications?\b|\b(?:[Aa]dmissions (?:[Cc]ommittee|[Oo]ffice|[Tt]eam|[Cc]oordinator|[Oo]fficer)|[Yy]our (?:son|daughter|child|children)\b|[Tt]he jury\b|[Gg]raduate (?:[Aa]dmissions|[Ss]chool|[Ss]tudies)|[Uu]ndergraduate|scholarship committee|(?:autumn|spring|summer|winter|funding|grant) round|call for (?:papers|proposals|projects|entries)|[Ss]ecretary to the fund|grants?@|admissions?@|money for (?:\w+ )?projects|[Aa]pplication to the [^.\n]{0,30}(?:Prize|Award|Fund|Festival|Fellowship|Programme)\b|[Aa]pplication\b[^.\n]{0,12}\bPh\.?D)/;
 
 const clip = (text: string): string => text.slice(0, 8_000);
 
@@ -30,11 +34,13 @@ export function ownApplication(
   text: string,
 ): { received?: string; decided?: string; process?: string; account?: string } {
   const whole = `${subject}\n${clip(text)}`;
-  const received = RECEIVED.exec(whole)?.[0];
+  const received = RECEIVED.exec(whole)?.[0] ?? IN_OTHER_LANGUAGES.exec(whole)?.[0];
   const decided = DECIDED.exec(whole)?.[0];
   const process = PROCESS.exec(whole)?.[0];
   const account = ACCOUNT.exec(whole)?.[0];
-  const applied = /appl(?:y|ied|icat)/i.test(received ?? '') && !OTHER_APPLICATION.test(whole);
+  const applied =
+    (/appl(?:y|ied|icat)/i.test(received ?? '') || IN_OTHER_LANGUAGES.test(received ?? '')) &&
+    !OTHER_APPLICATION.test(whole);
   if (!applied && !JOB.test(whole) && !(JOB_TITLE.test(whole) && !/interest/i.test(received ?? '')))
     return {};
   return {

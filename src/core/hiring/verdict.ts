@@ -39,12 +39,13 @@ const STRONG = 2.5;
 
 function sum(pieces: readonly Evidence[]): Verdict {
   const score = pieces.reduce((total, { weight }) => total + weight, 0);
-  const strong = pieces.some(({ weight }) => weight >= STRONG);
   const shown = [...pieces].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   if (pieces.every(({ id }) => id === 'input-capped')) shown.unshift(evidence('nothing-said'));
-  return {
-    is: score >= HIRING && strong ? 'hiring' : score >= UNSURE ? 'unsure' : 'not hiring',
-    score,
-    evidence: shown,
-  };
+  return { is: judge(score, pieces), score, evidence: shown };
+}
+
+function judge(score: number, pieces: readonly Evidence[]): Verdict['is'] {
+  const strong = pieces.some(({ weight }) => weight >= STRONG);
+  if (score >= HIRING) return strong ? 'hiring' : 'unsure';
+  return strong && score >= UNSURE ? 'unsure' : 'not hiring';
 }

@@ -17,6 +17,8 @@ const INTERVIEW = new RegExp(
     '\\b(?:phone|recruiter|recruiting|technical) screen(?:ing)?\\b|\\b(?:recruiter|screening|intro|introductory|discovery) (?:call|chat)\\b|\\bfirst screening\\b',
     '\\b(?:thank\\w*|thanks|grateful|pleasure|enjoyed)\\b[^.\\n]{0,30} (?:the|your|our|an|that) interview\\b|\\binterview (?:on|of|at|by|tomorrow|yesterday|today|next|this|last) ',
     '\\bpanel would (?:love|like) to\\b',
+    '\\bhiring manager (?:chat|call|interview|round|conversation)\\b|\\b(?:meet|chat|call|talk|speak)\\b[^.\\n]{0,30}\\bhiring manager\\b|\\bon-?site (?:schedule|interview|loop|visit)\\b',
+    "\\byou(?: have|’ve|'ve| are| were)? (?:been )?(?:shortlisted|selected for (?:an |the |a )?)|\\binterviews? (?:are|will be|is) (?:held )?on\\b",
     '\\b(?:pairing session|whiteboard session|system design (?:interview|round)|case study|take[- ]home(?: exercise| task| test| assignment)?|portfolio review|trial (?:day|shift)|coding (?:test|challenge))\\b',
     '\\b(?:chat|meet|talk|speak|conversation|call) (?:with )?(?:you|our (?:team|engineering manager|recruiter|hiring manager|head|founder|ceo|cto))\\b[^.\\n]{0,40}\\b(?:role|position|team|opening|opportunity)\\b',
     "\\b(?:team|manager|director|founder|panel) (?:wants?|would like|[’']d like|is keen|are keen|would love) to (?:meet|talk to|speak (?:to|with)) you\\b",
@@ -26,27 +28,54 @@ const INTERVIEW = new RegExp(
 );
 
 const PROGRESS =
-  /\b(?:mov(?:e|ing) you (?:forward|along|ahead|on)|(?:next|final|last) (?:steps?|stages?|rounds?) (?:in|of) (?:our|the|your) (?:\S+ ){0,2}?process|you(?:['’]re| are) through to|advance you to|progress(?:ed|ing)? (?:you )?to the next|(?:our|your) next (?:step|stop|round)|good news after our call|put you forward|introduce you to (?:the|our) (?:team|hiring))\b/i;
+  /\b(?:(?:would like|['’]d like|want|wants|keen|happy|decided|love) to (?:move|go|take) (?:you |this |things )?forward(?! with (?:other|another|a different))|mov(?:e|ing) you (?:forward|along|ahead|on)|(?:next|final|last) (?:steps?|stages?|rounds?) (?:in|of) (?:our|the|your) (?:\S+ ){0,2}?process|you(?:['’]re| are) through to|advance you to|progress(?:ed|ing)? (?:you )?to the next|(?:our|your) next (?:step|stop|round)|good news after our call|put you forward|(?:would|will) be your (?:boss|manager|team lead|lead)|your future (?:team|manager|colleagues)|introduce you to (?:the|our) (?:team|hiring))\b/i;
 
-const ROUND = /\b(?:first|second|third|final|next|last) rounds?\b|\bround (?:one|two|three|four)\b/i;
+const ROUND =
+  /\b(?:first|second|third|final|next|last) rounds?\b(?! of (?!interviews?\b|talks\b))|\bround (?:one|two|three|four)\b/i;
 
 const APPROACH =
-  /\b(?:(?:your|the) (?:profile|background|experience|cv|resume|talk|portfolio|name|work)\b[^.\n]{0,80}\b(?:caught|impress\w*|stood out|match\w*|fit\w*|forwarded|mentioned|came up|pointed|eerily close|interesting|impressive|perfect)|(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,4}?(?:new (?:role|opportunit|challenge)|opportunit\w+|hearing (?:a little |a bit )?(?:more|about)|a (?:quick |short |brief )?(?:chat|call|conversation)|exploring|learning more)|(?:looking|searching|hiring|recruiting) for an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|head|architect|planner|editor|nurse|teacher)|we (?:need|want|are looking for) an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|architect)|I need an? (?:\S+ ){0,3}?(?:lead|engineer|manager|developer|designer)|would (?:you|this|it) (?:be )?(?:interest(?:ed)?|tempt)\b|(?:would|do) you (?:like|want) to (?:know|hear) more|(?:you|you['’]re|still|currently) (?:still |currently )?on the market|thought of you|exciting (?:role|opportunity|position)|great (?:fit|match) for)/i;
+  /\b(?:client\b[^.\n]{0,60}\b(?:needs?|is looking for|are looking for|seeks?|is hiring)|we need (?:someone|somebody|people|help) (?:for|to)|(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,4}?(?:new (?:role|opportunit|challenge)|opportunit\w+|exploring)|retained (?:by|to)\b[^.\n]{0,60}\bfind|(?:still )?(?:looking|searching) for a (?:new )?(?:job|role|position)\b|(?:looking|searching|hiring|recruiting) for an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|head|architect|planner|editor|nurse|teacher)|we (?:need|want|are looking for) an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|architect)|I need an? (?:\S+ ){0,3}?(?:lead|engineer|manager|developer|designer)|would (?:you|this|it) (?:be )?(?:interest(?:ed)?|tempt)\b|(?:would|do) you (?:like|want) to (?:know|hear) more|(?:you|you['’]re|still|currently) (?:still |currently )?on the market|thought of you|exciting (?:role|opportunity|position)|great (?:fit|match) for)/i;
+
+const SOFT_APPROACH =
+  /\b(?:your|the) (?:profile|background|experience|cv|resume|talk|portfolio|name|work)\b[^.\n]{0,80}\b(?:caught|impress\w*|stood out|match\w*|fit\w*|forwarded|mentioned|came up|pointed|eerily close|interesting|impressive|perfect)|\b(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,3}?(?:hearing (?:a little |a bit )?(?:more|about)|a (?:quick |short |brief )?(?:chat|call|conversation)|learning more)/i;
+
+const SOMEBODY_ELSE =
+  /\b(?:go(?:ne|ing)?|mov(?:e|ing|ed)|proceed(?:ing)?|progress(?:ing)?|chosen|chose|opted|decided) (?:\S+ ){0,5}?(?:with|for|to progress with) (?:another|a different|other|someone|somebody|an internal) (?:candidates?|applicants?|else|whose|with|who)\b|\b(?:another|a different|an internal) (?:candidate|applicant) (?:was|has been|who|whose|for)/i;
+
+const PAUSED =
+  /\b(?:headcount|hiring|recruit\w+|the (?:role|position|vacancy|process|search|req\w*)|budget|offers?|contracts?) (?:\S+ ){0,4}?(?:has|have|had|is|are|was|been|being) (?:\S+ ){0,3}?(?:frozen|on hold|paused|put on ice|suspended|stopped)|\b(?:pause|freeze|put|hold) (?:\S+ ){0,3}?(?:the (?:process|role|search|hiring)|hiring|recruit\w+)\b/i;
+
+const PAY_ASKED =
+  /\b(?:salary|pay|compensation|package) (?:expectations?|range|requirements?|do you)|\b(?:want|like|expect|hope|need) to (?:earn|make a year)|\byour (?:notice period|current salary|earliest start|expected package)|\bhow (?:long|much) (?:is your notice|notice)|\bwhat (?:range|salary) do you have in mind|\bwhat you earn\b|\blooking for in salary/i;
+
+const REFERENCES_ASKED =
+  /\b(?:names?|contacts?|details?|numbers?) (?:and \S+ )?(?:of|for) (?:\S+ )?(?:two|three|2|3|your|some|a couple of) (?:\S+ )?(?:references|referees)\b|\b(?:two|three|2|3|a couple of|your) (?:professional )?(?:references|referees)\b/i;
+
+const TIMES_ASKED =
+  /\b(?:your availability|(?:what|which) (?:times?|days?) (?:work|suit|would)|when (?:are|would|could) you (?:be )?(?:free|available|come|have time)|(?:pick|choose|select|book) a (?:time|slot)|windows of availability|does (?:this|that|it) (?:work|suit)|are you (?:free|available))\b/i;
+
+const CANDIDATE_ASKS =
+  /\b(?:check(?:ing)? in|follow(?:ing)? up|touch(?:ing)? base|circl(?:e|ing) back|any (?:news|update)|heard back|still (?:very )?(?:keen|interested)|where (?:the|things|you))\b[^\n]{0,80}\b(?:role|position|application|interview|hiring process|opening|vacancy|search)\b|\b(?:role|position|application|interview)\b[^.\n]{0,60}\bany (?:news|update)/i;
 
 const OFFER =
   /\b(?:(?:pleased|delighted|happy|excited|thrilled|like|glad|pleasure) to (?:\S+ ){0,3}?(?:offer you|extend (?:\S+ ){0,3}?offer)|offer you (?:the|a) (?:\S+ ){0,5}?(?:position|role|job|post)|job offer|offer letter|letter of appointment|(?:base|starting|annual) (?:salary|pay)|signing bonus|your (?:first day|offer)\b|we would like you on board|welcome (?:aboard|to the (?:team|family)))/i;
 
 const HIRING_WORDS =
-  /\b(?:hiring (?:manager|team|committee|panel|process|decision|freeze)|recruit(?:er\b|(?:ing|ment) (?:team|process|freeze|scheme|round))|selection (?:panel|committee|process)|shortlist\w*|short-list\w*|(?:other|more|several|all|internal|strong) (?:candidates|applicants)|candida(?:te|tes|cy|ture)\b|headcount|vacanc(?:y|ies)|job (?:description|opening|spec)|open(?:ing| role| position)s?\b|the (?:role|post|position|vacancy)\b|(?:next|last|final) (?:step|stage)s?\b|screening|scorecard|scores? (?:are|is) in|good fit|probation|onboarding|requisition|internal mobility|referee[s]?\b|referral)/i;
+  /\b(?:hiring (?:manager|team|committee|panel|process|decision|freeze)|recruit(?:er\b|(?:ing|ment) (?:team|process|freeze|scheme|round))|selection (?:panel|committee|process)|shortlist\w*|short-list\w*|(?:other|more|several|all|internal|strong) (?:candidates|applicants)|candida(?:te|cy|ture)\b|headcount|vacanc(?:y|ies)|job (?:description|opening|spec)|open(?:ing| role| position)s?\b|the (?:role|post|position|vacancy)\b|(?:next|last|final) (?:step|stage)s?\b|screening|scorecard|scores? (?:are|is) in|good fit|probation|onboarding|requisition|internal mobility|referee[s]?\b|referral)/i;
 
 const TERMS =
   /\b(?:salary|employment (?:contract|agreement)|contract of employment|notice period|(?:month['’]?s?|weeks['’]?|days['’]?) notice|notice (?:is|runs)|compensation|expected package|package (?:expectations?|include)|pay (?:range|band)|day rate|start(?:ing)? date|when (?:can|could|would) you start|could (?:you )?start|right to work|work permit|visa sponsorship|relocat\w+|hybrid|how soon you could)\b/i;
 
 const PAPERS =
-  /\b(?:(?:your|my|the|updated|attached|copy of (?:your|my)) (?:cv|resume|résumé|curriculum|lebenslauf|cover letter|portfolio|transcripts?)|(?:cv|resume|résumé|cover letter) (?:is )?(?:attached|enclosed)|(?:two|three|names? (?:and \S+ )?of) (?:\S+ )?(?:referees|references)|references? (?:check|from)|(?:copy|scan) of your)\b/i;
+  /\b(?:(?:your|my|updated|attached|copy of (?:your|my)) (?:cv|resume|résumé|curriculum|lebenslauf|cover letter|portfolio|transcripts?)|(?:cv|resume|résumé|cover letter) (?:is )?(?:attached|enclosed)|(?:two|three|names? (?:and \S+ )?of) (?:\S+ )?(?:referees|references)|reference check|(?:copy|scan) of your)\b/i;
 
 const CANDIDATE_APPLIES =
   /\b(?:(?:i|i['’]d|i would|i wish|i['’]m|i am|we) (?:\S+ ){0,4}?(?:apply|applying|applied) (?:for|to|at)|my application|send you my application|(?:cv|resume|résumé) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is |are )?my (?:cv|resume|résumé)|(?:would (?:love|like)|like) to be considered|my interest in the|interested in the (?:\S+ ){0,5}?(?:position|role|opening)|bewerbung als|hiermit bewerbe)/i;
+
+const SUBJECT_INTERVIEW = /\binterview(?!s? with the\b)|\bphone screen\b/i;
+
+/** Speaks of an interview with the reader. */
+export const speaksOfInterview = (text: string): boolean => match(INTERVIEW, text) !== undefined;
 
 export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingAt): Generator<Evidence> {
   const { subject } = message;
@@ -57,7 +86,10 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
     return words ? [evidence(id, { words })] : [];
   };
   if (byCandidate) {
-    if (!OTHER_APPLICATION.test(both)) yield* found('candidate-applied', CANDIDATE_APPLIES);
+    if (!OTHER_APPLICATION.test(both)) {
+      yield* found('candidate-applied', CANDIDATE_APPLIES);
+      yield* found('candidate-asks', CANDIDATE_ASKS);
+    }
   } else {
     const own = ownApplication(subject, text);
     if (own.received) yield evidence('application-received', { words: own.received });
@@ -65,11 +97,17 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
     if (own.decided && (own.received || own.process))
       yield evidence('application-decided', { words: own.decided });
     yield* found('approach', APPROACH);
+    yield* found('soft-approach', SOFT_APPROACH);
+    yield* found('somebody-else', SOMEBODY_ELSE);
+    yield* found('paused', PAUSED);
+    yield* found('times-asked', TIMES_ASKED);
+    yield* found('pay-asked', PAY_ASKED);
+    yield* found('references-asked', REFERENCES_ASKED);
     yield* found('job-offer', OFFER);
   }
   const interview = found('interview', INTERVIEW);
   yield* interview;
-  if (kind === 'calendar') yield* interview.map(({ values }) => evidence('interview-invitation', values));
+  if (kind === 'calendar') yield* found('interview-invitation', SUBJECT_INTERVIEW, subject);
   if (interview.length === 0) yield* found('interview-word', /\binterview\w*\b/i);
   yield* found('progress', PROGRESS);
   yield* found('round', ROUND);
@@ -77,6 +115,7 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
   yield* found('terms', TERMS);
   yield* found('papers', PAPERS);
   const bare = subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|odp)\s*:)+/i, '');
-  yield* found('subject-names-interview', /\binterview(?!s? with the\b)/i, bare);
-  if (JOB_TITLE.test(bare)) yield evidence('subject-names-role', { words: bare });
+  yield* found('subject-names-interview', SUBJECT_INTERVIEW, bare);
+  if (JOB_TITLE.test(bare) || /(?:^|\s)(?:job|position|vacancy|role)s?\s*$/i.test(bare))
+    yield evidence('subject-names-role', { words: bare });
 }
