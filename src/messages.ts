@@ -41,7 +41,7 @@ export type PageCalls = {
   hello(account: Account, address: string): Welcome;
   listSeen(account: Account, rows: readonly SeenRow[]): ListAnswer;
   threadSeen(account: Account, thread: Thread): ThreadAnswer;
-  /** Asks for an open thread without handing over its text. */
+  /** Asks for an open thread without handing over its text. `newestId` is empty where the page does not show it yet. */
   threadShown(account: Account, threadId: string, newestId: string): ThreadAnswer;
   /** The strip's buttons. `id` names the act, so that the same call made again does nothing twice. */
   decide(account: Account, id: string, thread: ThreadKey, choice: Choice): void;
@@ -189,7 +189,7 @@ export const pageParsers: Parsers<PageCalls> = {
   hello: parser(account, v.pipe(text(2_000), v.startsWith('https://'), v.includes('{thread}'))),
   listSeen: parser(account, v.pipe(v.array(row), v.maxLength(1_000))),
   threadSeen: parser(account, thread),
-  threadShown: parser(account, id, id),
+  threadShown: parser(account, id, text(400)),
   decide: parser(account, id, key, choice),
   undo: parser(account, id),
   insertEnded: parser(account, id, ended),

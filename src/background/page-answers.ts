@@ -108,5 +108,6 @@ async function threadAnswer(
 ): Promise<ThreadAnswer> {
   const key = threadKey(account, threadId);
   const [[held], [view]] = await Promise.all([threadsOf(db, [key]), viewsOfThreads(db, [key])]);
-  return { assessment: view?.assessment, known: held?.facts.newestId === newestId };
+  const known = held !== undefined && (newestId === '' || held.facts.newestId === newestId);
+  return { assessment: view?.assessment, known };
 }

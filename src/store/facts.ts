@@ -1,5 +1,5 @@
 /** Remembers what was read of the mailbox. All of it may be dropped and read again. */
-import type { ThreadFacts } from '../core/facts.ts';
+import type { MessageFacts, ThreadFacts } from '../core/facts.ts';
 import type { Account, Thread, ThreadKey } from '../core/thread.ts';
 import { accountKey, FACTS_VERSION, type KeepwarmDb, type StoredAccount, type StoredThread } from './db.ts';
 
@@ -42,14 +42,22 @@ export async function keepThread(
   });
 }
 
-/** What was known of the thread, with the messages that were read now. */
+/** One minute (ms): what webmails show of a time, and so all that tells a made id's message from a real id's one. */
+const MINUTE = 60_000;
+
+/** What was known of the thread, with the messages that were read now in place of their earlier readings. */
 function merged(held: ThreadFacts, read: ThreadFacts): ThreadFacts {
-  const messages = new Map([...held.messages, ...read.messages].map((message) => [message.id, message]));
+  const isReadNow = (known: MessageFacts): boolean =>
+    read.messages.some(
+      ({ id, from, sentAt }) =>
+        id === known.id || (from.address === known.from.address && Math.abs(sentAt - known.sentAt) < MINUTE),
+    );
+  const earlier = held.messages.filter((known) => !isReadNow(known));
   return {
     ...held,
     newestId: read.newestId,
     checkedAt: read.checkedAt,
-    messages: [...messages.values()].sort((a, b) => a.sentAt - b.sentAt),
+    messages: [...earlier, ...read.messages].sort((a, b) => a.sentAt - b.sentAt),
   };
 }
 

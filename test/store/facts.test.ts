@@ -30,10 +30,10 @@ test('a reading that was slower does not win over a newer one', async () => {
 });
 
 test('a partial reading adds to what is known, in order of sending', async () => {
-  const first = messageFacts({ id: 'm1', sentAt: 1 });
-  const second = messageFacts({ id: 'm2', sentAt: 2, kind: 'auto-reply' });
+  const first = messageFacts({ id: 'm1', sentAt: hour });
+  const second = messageFacts({ id: 'm2', sentAt: 2 * hour, kind: 'auto-reply' });
   await keepThread(db, threadFacts({ messages: [first, second], checkedAt: 1 }), whole, 1);
-  const third = messageFacts({ id: 'm3', sentAt: 3 });
+  const third = messageFacts({ id: 'm3', sentAt: 3 * hour });
   const read = threadFacts({ messages: [{ ...second, kind: 'human' }, third], newestId: 'm3', checkedAt: 2 });
   await keepThread(db, read, { hiring: false, partial: true }, 2);
   const held = await db.threads.get(key);
@@ -43,6 +43,15 @@ test('a partial reading adds to what is known, in order of sending', async () =>
     ['m3', 'human'],
   ]);
   expect([held?.hiring, held?.facts.newestId, held?.facts.verdict.is]).toEqual([1, 'm3', 'hiring']);
+});
+
+test('a message whose id was made is the same as the real one of that sender and minute', async () => {
+  const printed = messageFacts({ id: 't1:1', sentAt: hour });
+  await keepThread(db, threadFacts({ messages: [printed], checkedAt: 1 }), whole, 1);
+  const shown = messageFacts({ id: 'real', sentAt: hour + 12_000 });
+  const read = threadFacts({ messages: [shown], newestId: 'real', checkedAt: 2 });
+  await keepThread(db, read, { hiring: true, partial: true }, 2);
+  expect((await db.threads.get(key))?.facts.messages.map(({ id }) => id)).toEqual(['real']);
 });
 
 test('a look at an unchanged list is noted, but not each time', async () => {
