@@ -143,7 +143,7 @@ export const parts = {
   'question.reopen.first': {
     warm: [
       [
-        'And is there a rough time by which you expect to know more about the budget?',
+        'And is there a rough time by which you expect to know more?',
         'And can you see yet when things might move again?',
         'And when would be a good time for me to ask again?',
       ],
@@ -310,7 +310,7 @@ export const parts = {
     brief: [['All the best to you and the team.', 'I wish you well.']],
   },
   signoff: {
-    warm: [['Best wishes,', 'Warm regards,', 'All the best,']],
+    warm: [['Best wishes,', 'Warm regards,', 'With warm regards,']],
     neutral: [['Kind regards,', 'Best regards,']],
     brief: [['Best,', 'Best wishes,']],
   },

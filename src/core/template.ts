@@ -56,7 +56,8 @@ export type Parsed =
 const WORDS_A_PART = 80;
 
 const slotPattern = /\{([^{}]*)\}/g;
-const isSlot = (name: string): name is Slot => (slotNames as readonly string[]).includes(name);
+const allSlots: ReadonlySet<string> = new Set(slotNames);
+const isSlot = (name: string): name is Slot => allSlots.has(name);
 /** Every name in braces, known or not, each once. */
 const namesIn = (text: string): string[] => [
   ...new Set([...text.matchAll(slotPattern)].map(([, name]) => name ?? '')),
@@ -100,21 +101,36 @@ export type Choice = {
 };
 
 /** The template's sentences with their facts, without those that lack one or that were said before. */
-export function fillTemplate(template: Template, slots: Slots, { said, seed }: Choice): string[] {
-  return template.flatMap((alternatives, index) => {
-    const filled = alternatives
-      .map((text) => ({ facts: slotsIn(text).length, text: fill(text, slots) }))
-      .filter((one): one is { facts: number; text: string } => one.text !== undefined)
-      .filter(({ text }) => !hashSentences(text).some((hash) => said.has(hash)));
-    const most = Math.max(...filled.map(({ facts }) => facts));
-    const best = filled.filter(({ facts }) => facts === most);
-    const picked = best[hashText(`${seed}/${index}`) % best.length];
-    return picked ? [picked.text] : [];
+export const fillTemplate = (template: Template, slots: Slots, { said, seed }: Choice): string[] =>
+  template.flatMap((alternatives, index) => {
+    const sentence = pickSentence(alternatives, slots, said, hashText(`${seed}/${index}`));
+    return sentence === undefined ? [] : [sentence];
   });
+
+/** Of the alternatives that name the most facts the one at `turn`, or the next that was not said; else of those with fewer. */
+function pickSentence(
+  alternatives: readonly string[],
+  slots: Slots,
+  said: ReadonlySet<number>,
+  turn: number,
+): string | undefined {
+  const known = alternatives
+    .map((text) => ({ text, named: slotsIn(text) }))
+    .filter(({ named }) => named.every((slot) => slots[slot]));
+  const counts = new Set(known.map(({ named }) => named.length).sort((a, b) => b - a));
+  for (const count of counts) {
+    const equals = known.filter(({ named }) => named.length === count);
+    const start = turn % equals.length;
+    for (const { text } of [...equals.slice(start), ...equals.slice(0, start)]) {
+      const sentence = fill(text, slots);
+      if (!hashSentences(sentence).some((hash) => said.has(hash))) return sentence;
+    }
+  }
+  return undefined;
 }
 
-function fill(text: string, slots: Slots): string | undefined {
-  if (!slotsIn(text).every((slot) => slots[slot])) return undefined;
+/** All slots of the text must be known. */
+function fill(text: string, slots: Slots): string {
   const filled = text.replace(slotPattern, (whole, name: string) =>
     isSlot(name) ? (slots[name] ?? whole) : whole,
   );

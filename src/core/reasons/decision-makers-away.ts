@@ -159,7 +159,7 @@ const pending: Paragraphs = {
     ],
     brief: [
       ['Still here while you decide.', 'Still interested, in case the decision is open.'],
-      ['A short call with anyone is fine.', 'I can send a one-page summary if that helps.'],
+      ['A short call with anyone on the team is fine.', 'I can send a one-page summary if that helps.'],
     ],
   },
   closing: {
