@@ -124,16 +124,17 @@ function stamper(
   decisions: readonly Decision[],
   settings: Settings,
 ): (process: Process) => string {
-  const decidedAt = new Map<string, number>();
-  let rulesAt = 0;
-  for (const { about, at } of decisions) {
-    if (!about.startsWith('thread:')) rulesAt = Math.max(rulesAt, at);
-    decidedAt.set(about, Math.max(decidedAt.get(about) ?? 0, at));
+  const decided = new Map<string, string>();
+  let rules = '';
+  for (const { about, field, value, at } of decisions) {
+    const word = `${field}=${JSON.stringify(value)}@${at}`;
+    if (about.startsWith('thread:')) decided.set(about, `${decided.get(about) ?? ''} ${word}`);
+    else rules += ` ${about} ${word}`;
   }
-  const common = `${JSON.stringify(settings)}|${rulesAt}`;
+  const common = `${JSON.stringify(settings)}${rules}`;
   return ({ threads }) =>
     [
-      ...threads.map(({ key }) => `${key}@${readAt.get(key)}+${decidedAt.get(`thread:${key}`) ?? 0}`),
+      ...threads.map(({ key }) => `${key}@${readAt.get(key)}${decided.get(`thread:${key}`) ?? ''}`),
       common,
     ].join('|');
 }

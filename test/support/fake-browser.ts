@@ -13,6 +13,7 @@ export function fakeBrowser() {
   const alarms = new Map<string, number>();
   const toolbar = { text: '' };
   const opened: string[] = [];
+  const notified: string[] = [];
   const told: { tab: number; message: unknown }[] = [];
   const tabs: { id: number; url: string; windowId: number }[] = [];
   /** Answers a call that was sent to a tab; the content script's part. */
@@ -53,6 +54,13 @@ export function fakeBrowser() {
       },
     },
     windows: { update: async () => undefined },
+    notifications: {
+      create: async (id: string) => {
+        notified.push(id);
+      },
+      onClicked: { addListener: () => undefined },
+    },
+    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
     /** Hands a message to the listeners as the browser would; undefined where nobody answers. */
     deliver: async (message: unknown, from: Runtime.MessageSender): Promise<unknown> => {
       for (const listener of listeners) {
@@ -64,8 +72,7 @@ export function fakeBrowser() {
     answerAsTab: (answers: typeof tabAnswers) => {
       tabAnswers = answers;
     },
-    listeners,
-    seen: { alarms, toolbar, opened, told, tabs },
+    seen: { alarms, toolbar, opened, told, tabs, notified },
   };
   return api;
 }
