@@ -358,6 +358,27 @@ describe('when a meeting is fixed', () => {
     );
   });
 
+  test('named once more when it is fixed, nothing is open', () => {
+    const found = standing(
+      [
+        they('2026-11-02 09:00', { signals: [named({ fixed: true })] }),
+        they('2026-11-08 09:00', { signals: [named()] }),
+      ],
+      { now: '2026-11-12' },
+    );
+    expect([found.standing.situation, found.standing.held.length]).toEqual(['other', 1]);
+  });
+
+  test('named when it is over, it is no new one', () => {
+    const missed = me('2026-11-09 12:00', {
+      signals: [{ kind: 'no-show', by: 'company' }, named({ fixed: true })],
+    });
+    const found = standing([they('2026-11-02 09:00', { signals: [named({ fixed: true })] }), missed], {
+      now: '2026-11-10',
+    });
+    expect(found.standing.held).toEqual([]);
+  });
+
   test('named in words and by an invitation, it is one meeting', () => {
     const words = they('2026-11-02 09:00', { signals: [named({ end: undefined as never }), {}] });
     const invitation = invites('2026-11-02 10:00', fixed('2026-11-09 10:00', '2026-11-09 11:30'));
