@@ -44,6 +44,8 @@ export type Signal = {
   /** First and last day of what was said, in the candidate's zone; either may be missing. */
   readonly from?: Day;
   readonly to?: Day;
+  /** Of a `reply-promise` without days ("in a few weeks"): working days after the message at which it falls due. */
+  readonly wait?: number;
   /** Of a `meeting`: start and end as instants. Where no hour is known, end is the end of the day and start is missing. */
   readonly start?: number;
   readonly end?: number;

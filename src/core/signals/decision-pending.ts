@@ -1,0 +1,38 @@
+/** `decision-pending`: a named person or body (not just "we") has yet to decide. */
+import type { SignalReader } from './reader.ts';
+import { firstSaid } from './text/said.ts';
+
+const pending: readonly RegExp[] = [
+  // waiting on somebody's word, scores, approval
+  /\b(?:wait(?:ing)?|holding|hanging) (?:on|for|to hear (?:back )?from|to get)(?: [a-z]{1,10}){0,3}? ?(?:[A-Z][\p{L}'-]+(?:'s)?|(?:the |our |his |her |their )?(?:final |formal |internal |last |written )?(?:approvals?|sign-?off|decision|feedback|go-ahead|green light|scores?|scoresheets?|scorecards?|committee|panel|hiring (?:manager|team)|manager|board|client|director|team|leadership|finance|legal|interviewers?|VP|CEO|CTO|CFO|COO|stakeholders|management|head of|partners|headquarters|HQ|head office|budget holder|evaluations?|verdict|word from))\b/u,
+  /\b(?:await(?:ing)?|pending|subject to)(?: the| a| our| his| her| their| final| formal| internal| your| last| written| budget| some)* (?:[A-Z][\p{L}'-]+'s |(?:hiring )?(?:manager|committee|panel|board|client|team|director|leadership|management)(?:'s)? )?(?:approvals?|sign-?off|decision|feedback|go-ahead|green light|review|scores?|verdict|confirmation from|word from|answer from|response from|input|evaluation)\b/u,
+  // somebody has yet to do it
+  /(?:\b[A-Z][\p{L}'-]+|\b(?:committee|panel|board|manager|director|team|client|leadership|finance|legal|partners|stakeholders|council|management|headquarters|HQ|interviewers|he|she|they|CEO|CTO|CFO|COO|VP|owners?|founders?|jury|trustees|department|lead|boss))(?: [a-z]{1,10}){0,2}? (?:(?:has|have|is|are|'s|had) (?:yet|still)(?: [a-z]{1,10})? to|still (?:has|have|needs?|wants?)(?: [a-z]{1,10})? to|(?:has|have|had) (?:not|n't)(?: yet)?|hasn't|haven't|hadn't|didn't|is not done|are not done)(?: yet| quite| both| all| actually| really| fully)* (?:decid|made? (?:a|the|up|his|her|their)|scor|sign|approv|met?\b|meet|review|sa[iy]|weigh|debrief|confirm|com[ei]n? to|read|align|discuss|vote|respond|repl|look|agree|give|got|gotten|get|finish|settl|chos|choos|com[ei]|submit|return|heard|hear|finali[sz]e|rul)/u,
+  // the body that will decide, and when it sits
+  /\b(?:committee|panel|board|council|jury|selection (?:panel|committee|group)|comp(?:ensation)? team|leadership team|hiring team|approvals? (?:group|board|committee)|trustees|partners|management team|directors)\b[^.;!?]{0,30}? (?:will (?:decide|meet|review|vote|discuss|make|sit|convene|debrief|look|score|choose|have to|need)|meets?|sits?|convenes?|is (?:meeting|sitting|due to|going to|reviewing|discussing|deciding|still|deliberating|currently)|are (?:meeting|sitting|due to|going to|reviewing|discussing|deciding|still|deliberating|currently)|needs? to|has to|have to|deliberat|votes?|decides?)\b/i,
+  /\b(?:hiring manager|manager|director|head of [a-z]{3,20}|VP|CEO|CTO|CFO|COO|client|finance|legal|team|leadership|founders?|owner|boss|team lead|department)(?: [A-Z][\p{L}'-]+)? (?:will (?:decide|make (?:the|a|their|his|her)|have the final|be (?:deciding|making|reviewing))|is (?:still )?(?:deciding|reviewing|considering|deliberating|making up|finali[sz]ing|weighing|mulling|discussing|comparing|thinking)|are (?:still )?(?:deciding|reviewing|considering|deliberating|finali[sz]ing|weighing|mulling|discussing|comparing|debriefing|thinking)|needs? to (?:decide|approve|sign|review|make|agree|look|give)|(?:has|have) to (?:decide|approve|sign|make|agree)|wants? to (?:sleep|think|compare|see|meet|review))\b/u,
+  /\b(?:decision|call|verdict|final say|last word|choice|answer|matter|approval|whole thing|file|it)\b[^.;!?]{0,20}? (?:(?:now |still |currently )?(?:rests?|lies?|sits?) with|is (?:now |still |currently )?(?:with|up to|in the hands of|on the desk of|down to|going (?:to|before))|is (?:his|hers|theirs|[A-Z][\p{L}'-]+'s)|(?:still )?needs? to go (?:to|through|before)|has (?:gone|to go) (?:to|up to|before|through)|goes to|is to be (?:taken|made) by|will be (?:taken|made) by|depends on)\b(?! you\b| your\b| how\b| the weather)/iu,
+  /\b(?:is|are|'s) (?:up to|in the hands of|(?:sitting |now |still )?with) (?:him|her|them|[A-Z][\p{L}'-]+|the (?:hiring manager|committee|panel|board|client|team|director|partners|leadership|manager))\b(?=[^.;!?]{0,60}\b(?:decide|decision|now|hasn't|haven't|yet|approve|review|sign|say|choose|final|call)\b)/u,
+  // the writer must ask somebody
+  /\b(?:let me|I'?ll|I will|I need to|I have to|I'?m going to|I still need to|we need to|we'?ll|we will|we have to|I want to|I just need to|I'?d like to|I must|allow me to|going to|I'?ve got to)(?: first| just| quickly| still| now| also)? (?:check|speak|talk|confer|discuss (?:it|this|that|your [a-z]{3,15}|everything)|align|sync|debrief|run (?:it|this|that|everything|your [a-z]{3,15})|confirm|consult|connect|catch up|huddle|regroup|touch base|take (?:it|this) (?:back )?(?:to|up)|clear (?:it|this)|review (?:it|this)|go over (?:it|this)|circle back|raise (?:it|this)|get (?:the )?(?:approval|sign-?off|feedback|input|a decision|an answer|the go-ahead|a yes))(?: (?:with|by|past|to|up with|from|internally with))? (?:[A-Z][\p{L}'-]+|(?:the|our|my|their) (?:hiring (?:manager|team)|manager|team|panel|committee|board|client|director|boss|leadership|interviewers|VP|CEO|CTO|CFO|COO|finance|head|partners|stakeholders|founders?|colleagues|HR|department|head office|headquarters))/u,
+  /\b(?:scored|reviewed|assessed|evaluated|graded|marked|discussed|considered|decided|approved|signed off|looked at|read) (?:blind )?by (?:the|our|a) (?:hiring |selection |full |whole |entire |review )?(?:committee|panel|board|manager|team|jury|director|partners|leadership|client)\b/i,
+  /\b(?:debrief(?:ing)?|internal(?:ly)? (?:discuss(?:ion|ing)|align(?:ment|ing)|deliberat(?:ion|ing)|review)|deliberating|calibration|round-?up meeting|wash-?up) (?:with|among|by|between|as|is|meeting|at|on|will|takes|scheduled|this|next|tomorrow)\b/i,
+  /\b(?:hiring manager|team|panel|committee|board|client|leadership|managers?) (?:is|are|'s) (?:still |currently |now |busy )?(?:debating|torn|undecided|on the fence|comparing notes|in discussions|meeting (?:the )?(?:other|last|remaining|final))\b/i,
+  /\bonce (?:the |our )?(?:[A-Z][\p{L}'-]+|hiring manager|committee|panel|board|client|team|director|leadership|finance|manager|partners)(?: and [A-Z][\p{L}'-]+)? (?:has|have|'s|is|are|gets?|decides?|signs?|approves?|meets?)(?: had| made| decided| signed| approved| met| reviewed| seen| read| got| come| back| spoken| given| finished| compared)\b/u,
+];
+
+/** A first step that is still to be done by the candidate, a question, or a word about what has been decided. */
+const except =
+  /\b(?:before (?:I|we|your|it|she|he)|have already|has already|who makes the call|passed (?:it|them|you) (?:on|along)|depends on you|up to you|waiting (?:on|for) (?:you|your)|hear(?:ing)? from you)\b/i;
+
+export default {
+  kind: 'decision-pending',
+  by: ['company'],
+  from: ['human'],
+  turn: 3,
+  read: ({ sentences }, found) => {
+    if (found.some(({ kind }) => kind === 'rejection' || kind === 'role-filled')) return [];
+    const said = firstSaid(sentences, pending, { except, negationInside: true });
+    return said ? [{ kind: 'decision-pending', by: 'company', quote: said.quote }] : [];
+  },
+} satisfies SignalReader;

@@ -1,0 +1,31 @@
+/** `high-volume`: many applicants, a long queue, "thank you for your patience". */
+import { isFound, type SignalReader } from './reader.ts';
+import { firstSaid } from './text/said.ts';
+
+const much: readonly RegExp[] = [
+  /\b(?:high|large|huge|great|overwhelming|unprecedented|considerable|significant|enormous|sheer|unusually high|record|big|vast|massive|strong|heavy|incredible|staggering|tremendous|unexpected|unexpectedly high|extremely high|exceptional)\b[^.;!?]{0,20}? (?:volumes?|numbers?|amounts?|response|interest|quantity|demand|influx|pile|stack)\b(?: (?:of|from|in|for|to)\b[^.;!?]{0,40}?\b(?:appli\w{2,10}|candidates?|cvs?|resumes?|responses?|interest|people|submissions?|profiles?|role|position|post|vacancy|job|advert|ad|inquir\w{2,5}|enquir\w{2,5}|emails?|messages)\b)?/i,
+  /\b(?:volumes?|number|flood|wave|deluge|avalanche|mountain|hundreds|thousands|dozens|scores|lots|a lot|loads|plenty|so many|very many|quite a few|a great many|tons|pile|stack|influx|backlog) (?:of )?(?:(?:strong|qualified|great|excellent|good|other|very|really|new|the|incoming|talented) ){0,3}(?:appli(?:cations?|cants?)|candidates?|cvs|resumes|submissions)\b/i,
+  /\b(?:many|over \d{2,5}|more than \d{2,5}|\d{3,5}\+?|\d{2,4} or so) (?:(?:strong|qualified|great|excellent|other|talented|very) ){0,2}(?:appli(?:cations?|cants?)|candidates?|cvs|resumes|submissions)\b/i,
+  /\b(?:thank(?:s| you)(?: so much| very much| again| in advance)?|grateful|appreciate|appreciated|appreciating)(?: you)? (?:for )?(?:all )?(?:your|the)(?: continued| kind| great| understanding and)? patience\b/i,
+  /\b(?:patience is|patience,? (?:it'?s|and understanding)|thank(?:s| you)(?: so much)? for (?:bearing|sticking|hanging in|your understanding and patience|being (?:so )?patient|waiting|hanging on))\b/i,
+  /\b(?:bear|bearing) with (?:us|me)\b|\b(?:please|kindly|just) be patient\b|\bask for (?:your|a (?:little|bit of)) (?:more )?patience\b/i,
+  /\b(?:inundated|swamped|snowed under|overwhelmed|flooded|deluged|bombarded|buried|drowning|slammed) (?:with|by|in|under)\b[^.;!?]{0,40}\b(?:appli\w{2,10}|candidates?|cvs|resumes|responses|interest|requests|submissions|replies)\b/i,
+  /\b(?:applications|candidates|responses|cvs|resumes)\b[^.;!?]{0,30}\b(?:taking (?:us |me )?longer|more than (?:we|I) (?:expected|planned|anticipated))\b/i,
+  /\b(?:working|getting|going|wading|ploughing|plowing|sifting|reading) (?:our |my )?(?:way )?through (?:all |a lot of |the |so many |hundreds of |a large |a big |a long )*(?:appli\w{2,10}|cvs|resumes|candidates|list of (?:appli\w{2,10}|candidates)|queue|backlog|pile)\b/i,
+];
+
+export default {
+  kind: 'high-volume',
+  by: ['company'],
+  from: ['human', 'status', 'auto-reply'],
+  turn: 3,
+  read: ({ sentences }, found) => {
+    // Beside a no it explains the no, and no waiting.
+    if (isFound(found, 'rejection', 'role-filled')) return [];
+    const said = firstSaid(sentences, much, {
+      except:
+        /\b(?:high[- ]volume (?:role|sales|recruit|environment|data|system)|volume of (?:data|trades|sales|orders|traffic|transactions)|your (?:large|great|strong) )/i,
+    });
+    return said ? [{ kind: 'high-volume', by: 'company', quote: said.quote }] : [];
+  },
+} satisfies SignalReader;

@@ -1,0 +1,32 @@
+/** `hiring-freeze`: hiring stands still, on hold, paused, without budget or headcount. */
+import type { SignalReader } from './reader.ts';
+import { firstSaid } from './text/said.ts';
+
+const freezes: readonly RegExp[] = [
+  /\b(?:hiring|headcount|head count|recruit(?:ment|ing)|budget|staffing|spending) (?:freeze|pause|hold|stop|moratorium|ban|embargo)\b/i,
+  /\b(?:freeze|pause|hold|moratorium|embargo|stop) (?:on|to|in|for) (?:all |any |new |our |the |external |further )*(?:hiring|hires|recruit(?:ment|ing)|headcount|roles|positions|offers|contracts)\b/i,
+  /\b(?:role|position|vacancy|search|req(?:uisition)?|process|hiring|recruit(?:ment|ing)|headcount|opening|job|team|project|things|everything|it|this|all|budget|plans?|offers?|interviews?)s?\b[^.;!?]{0,50}? (?:on (?:hold|ice|pause|the back burner|the backburner)|paused|frozen|suspended|halted|deferred|stalled|postponed indefinitely|been shelved)\b/i,
+  /\b(?:put|placed|putting|placing|pressed|hit|pressing|hitting)\b[^.;!?]{0,40}? (?:on (?:hold|ice|pause|the back burner)|pause)\b/i,
+  /\b(?:paus(?:ed?|ing)|freez(?:e|ing)|froze|frozen|suspend(?:ed|ing)?|halt(?:ed|ing)?|stopp?(?:ed|ing)?|deferr?(?:ed|ing)?) (?:all |any |new |our |the |this |external |further |most )*(?:hiring|hires|recruit(?:ment|ing)|headcount|roles?|positions?|search|requisitions?|openings?|interviews|interviewing)\b/i,
+  /\b(?:budget|funding|headcount|head count|req(?:uisition)?)s?\b[^.;!?]{0,40}? (?:cut|pulled|frozen|withdrawn|not (?:yet )?(?:been )?(?:approved|signed off|released|confirmed)|under review|on hold|in limbo|slashed|reduced|revoked|gone|hasn't been (?:approved|signed off|released|confirmed)|has not been (?:approved|signed off|released|confirmed)|isn't (?:approved|signed off|confirmed))\b/i,
+  /\b(?:no|lost (?:the|our)|without|lack of|waiting (?:on|for)|don't have(?: the)?|do not have(?: the)?|not got(?: the)?|haven't got(?: the)?) (?:more |further |new |approved |budget or )?(?:headcount|head count|hiring budget|budget)\b/i,
+  /\b(?:no|not (?:allowed|able|permitted)(?: to)? (?:make|sign|issue|take on)?) ?(?:new|further|external) (?:contracts?|hires?|headcount|offers?|starters?|joiners?|people|staff)\b/i,
+  /\b(?:not|n't|unable to|cannot|can't|nobody (?:can|may)|no one can)(?: [a-z]{1,12}){0,3} (?:hir(?:e|ing)|recruit(?:ing)?|take (?:anyone|anybody|people) on|make (?:any )?(?:new )?hires)\b[^.;!?]{0,30}(?:\buntil\b|\bat the moment\b|\bright now\b|\bfor (?:now|the time being)\b|\bthis (?:year|quarter)\b|\bany ?(?:one|body)\b|\bat present\b|\bcurrently\b)/i,
+  /\b(?:leave|keep|park|parking|parked|leaving)\b[^.;!?]{0,25} (?:where it (?:stands|is)|on hold|for the time being|parked)\b/i,
+  /\bhiring (?:has|is|was) (?:been )?(?:stopped|paused|frozen|halted|suspended|on hold|shut down)\b/i,
+];
+
+/** The standstill is over, or it is something else that is kept. */
+const except =
+  /\b(?:hold|freeze|pause|suspension|embargo|moratorium) (?:is|has been|was|'s|got) (?:now |finally |just )?(?:off|over|lifted|ended|gone|released|behind us)\b|\b(?:lift(?:ed|ing)?|end(?:ed)? of|came off|come off|taken off|off) (?:the |our |its )?(?:hiring )?(?:freeze|hold|pause|ice)\b|\b(?:hold|keep|kept|put(?:ting)?) (?:my|your|the|this|that|a) (?:calendar|slot|time|date|resume|résumé|cv|details|profile|place in)\b|\bput (?:you|me) on hold\b|\bon hold music\b|\bno longer (?:on hold|frozen|paused)\b|\bback (?:on|open)\b|\b(?:last|previous|earlier this|former) (?:year|spring|summer|autumn|fall|winter|quarter|company|employer|job)\b/i;
+
+export default {
+  kind: 'hiring-freeze',
+  by: ['company'],
+  from: ['human', 'status', 'auto-reply'],
+  turn: 1,
+  read: ({ sentences }) => {
+    const said = firstSaid(sentences, freezes, { except });
+    return said ? [{ kind: 'hiring-freeze', by: 'company', quote: said.quote }] : [];
+  },
+} satisfies SignalReader;

@@ -1,0 +1,60 @@
+/** `in-seat-date`: the day on which the person should start. */
+import type { SignalReader } from './reader.ts';
+import { isConditional, isNegated, isQuoted, quoteOf } from './text/judgement.ts';
+import type { Told } from './told.ts';
+
+const starts: readonly RegExp[] = [
+  /\b(?:first (?:working )?day|(?:your |proposed |preferred |target |ideal |expected |desired |anticipated |planned |earliest |agreed |tentative )?(?:start(?:ing)?|joining|commencement|onboarding|in-seat|go-live) date|date of (?:joining|commencement|start)|doj|day one)\b/i,
+  /\b(?:you(?:'d|'ll| would| will| can| could| should| to| might)?|someone|somebody|person|candidate|hire|successful candidate|new (?:colleague|person|hire)|them) (?:would |will |to |can |could |should |who can |'d |able to |be able to |ideally )*(?:start|begin|join|be (?:starting|joining|in (?:the )?seat|in place|on board|onboard)|in (?:the )?seat|in place|on board|commence|starting|joining)\b/i,
+  /\b(?:role|position|post|job|contract|employment|engagement|assignment|internship|placement)(?: itself)? (?:starts?|begins?|commences?|is (?:to|due to|set to|expected to|scheduled to) (?:start|begin|commence)|will (?:start|begin|commence)|would (?:start|begin|commence)|kicks off|runs from)\b/i,
+  /\b(?:need|want|like|hoping|hope|aim(?:ing)?|looking|plan(?:ning)?|target(?:ing)?|have to|must)\b[^.;!?]{0,40}? (?:in (?:the )?(?:seat|chair)|in place|on board|onboarded|to start|starting|to join|start|join)\b/i,
+  /\b(?:join(?:ing)? (?:us|the team)|welcom(?:e|ing) you (?:on board|to the team)|onboard(?:ing)?(?: you)?|start(?:ing)?|commenc(?:e|ing)|with effect|effective) (?:on|from|in|as of|by|at the (?:start|beginning|end)|with us|is|will be|would be)\b/i,
+];
+
+/** What starts is something else. */
+const otherStart =
+  /\b(?:interview|call|meeting|session|assessment|process|test|panel|round|conversation|review(?:s|ing)?|discussion|exercise|benefits?|enrolment|enrollment|course|next step|search|project|day will (?:start|begin)|webinar|event|onsite|on-site|booking|lunch|tour|presentation)\b/i;
+
+export default {
+  kind: 'in-seat-date',
+  by: ['company'],
+  from: ['human', 'status'],
+  turn: 3,
+  read: ({ sentences, saying }, found) => {
+    if (found.some(({ kind }) => kind === 'rejection')) return [];
+    for (const sentence of sentences) {
+      const index = startIn(sentence);
+      if (index === undefined) continue;
+      const when = sentence.whens.find(
+        (each) => each.sort !== 'past' && each.last >= saying.day && Math.abs(each.index - index) < 110,
+      );
+      const isAtOnce = /\b(?:immediate(?:ly)?|as soon as possible|asap|straight ?away|right away)\b/i.test(
+        sentence.text.slice(index, index + 80),
+      );
+      if (!when && !isAtOnce) continue;
+      const days = when
+        ? { ...(when.from ? { from: when.from } : {}), ...(when.to ? { to: when.to } : {}) }
+        : {};
+      return [{ kind: 'in-seat-date', by: 'company', quote: quoteOf(sentence.text, index), ...days }];
+    }
+    return [];
+  },
+} satisfies SignalReader;
+
+function startIn({ text, question }: Told): number | undefined {
+  if (question) return undefined;
+  for (const pattern of starts) {
+    const match = pattern.exec(text);
+    if (
+      !match ||
+      isConditional(text, match.index) ||
+      isNegated(text, match.index) ||
+      isQuoted(text, match.index)
+    )
+      continue;
+    if (otherStart.test(text.slice(Math.max(0, match.index - 50), match.index + match[0].length + 30)))
+      continue;
+    return match.index;
+  }
+  return undefined;
+}

@@ -1,0 +1,237 @@
+/** `meeting`: a time for an interview or call, proposed or fixed; several offered times are one, without days. */
+import { hoursIn, type When } from '../dates/index.ts';
+import { addDays, dayOf, instantOf } from '../days.ts';
+import type { MessageFacts } from '../facts.ts';
+import { actOf, eventTime } from './meeting/calendar.ts';
+import { agreeing, type Option, offering, optionsIn, settled } from './meeting/options.ts';
+import { isLast, minutesNamed, roundOf } from './meeting/round.ts';
+import { isFound, type SignalReader } from './reader.ts';
+import type { Reading } from './reading.ts';
+import type { Signal } from './signal.ts';
+import { quoteOf } from './text/judgement.ts';
+import { firstSaid } from './text/said.ts';
+import type { Telling } from './told.ts';
+
+const HOUR = 3_600_000;
+
+const cancelling =
+  /\b(?:(?:have|has|had|need|going|want|like|forced) to|must|i'?m|we'?re|am|are|will|'ll) (?:now |unfortunately |sadly |be )*cancel(?:l?ing)?\b|\b(?:call|interview|meeting|chat|session|slot|conversation|appointment|onsite|panel|it|we)(?: (?:on|for|at|this|tomorrow|today|next|with)[^.;!?]{0,30})? (?:has|have|is|was|had|'s) (?:been |to be |now |unfortunately )*(?:cancell?ed|called off|off(?= (?:for|tomorrow|today|then|the table|i)|[.,!]|$))|\b(?:cancel(?:l?ing)?|call(?:ing)? off) (?:our|the|your|my|tomorrow's|today's|this|\w+day's) (?:\w{2,12} ){0,2}(?:call|interview|meeting|chat|session|slot|conversation|appointment)\b/i;
+
+export default {
+  kind: 'meeting',
+  by: ['company', 'candidate'],
+  from: ['human', 'calendar', 'status'],
+  turn: 2,
+  read: (telling, found): readonly Signal[] => {
+    const { reading } = telling;
+    if (reading.kind === 'calendar') return fromCalendar(telling);
+    if (reading.kind === 'status')
+      return /\b(?:confirmed|scheduled|booked)\b/i.test(`${reading.subject} ${reading.text.slice(0, 600)}`) &&
+        !isFound(found, 'request')
+        ? fromCalendar(telling).filter(({ start }) => start !== undefined)
+        : [];
+    if (isFound(found, 'rejection', 'role-filled')) return [];
+    const off = firstSaid(telling.sentences, [cancelling], {
+      except: /\b(?:reschedul\w{1,4} or cancel|cancel or reschedul)/i,
+    });
+    if (off && !isFound(found, 'reschedule'))
+      return [{ kind: 'meeting', by: reading.by, quote: off.quote, cancelled: true, fixed: false }];
+    return fromWords(telling, isFound(found, 'reschedule'));
+  },
+} satisfies SignalReader;
+
+function fromCalendar(telling: Telling): readonly Signal[] {
+  const { reading } = telling;
+  const act = actOf(reading);
+  if (act === 'answered') return [];
+  const quote = quoteOf(reading.subject);
+  if (act !== 'invited')
+    return [
+      {
+        kind: 'meeting',
+        by: reading.by,
+        quote,
+        cancelled: true,
+        fixed: false,
+        ...timesOf(eventTime(telling), telling, undefined),
+      },
+    ];
+  const texts = [reading.subject, ...telling.sentences.map(({ text }) => text)];
+  const text = texts.join('. ');
+  return [
+    {
+      kind: 'meeting',
+      by: reading.by,
+      quote,
+      fixed: true,
+      round: roundOf(texts),
+      ...(isLast(text) ? { last: true } : {}),
+      ...timesOf(eventTime(telling), telling, minutesNamed(text)),
+    },
+  ];
+}
+
+function fromWords(telling: Telling, isMoved: boolean): readonly Signal[] {
+  const { reading, sentences, saying } = telling;
+  const asked = lastOf(reading, reading.by === 'candidate' ? 'company' : 'candidate');
+  const options = optionsIn(sentences, saying.day, isAskedForTimes(asked), isMoved);
+  const only = distinct(options);
+  if (only.length === 0) return fromHourAlone(telling, asked);
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  const isFixed = fixes(telling, only, asked);
+  const about = {
+    kind: 'meeting',
+    by: reading.by,
+    quote: quoteOf(only[0]?.sentence.text ?? '', only[0]?.when.index),
+    fixed: isFixed,
+    round: roundOf([...only.map(({ sentence }) => sentence.text), text, reading.subject]),
+    ...(isLast(`${text} ${reading.by === 'company' ? reading.subject : ''}`) ? { last: true } : {}),
+  } as const;
+  if (!isFixed && isSeveral(only)) return [about];
+  if (isSeveral(only.slice(0, 1))) return [{ ...about, fixed: false }];
+  const length = minutesNamed(text);
+  return only.map(({ when }) => ({
+    ...about,
+    ...timesOf(sameAsEarlier(when, reading) ?? when, telling, length),
+  }));
+}
+
+/** More than one time, or one that is a span or has two hours. */
+const isSeveral = (options: readonly Option[]): boolean =>
+  options.length > 1 ||
+  options.some(
+    ({ when, sentence }) =>
+      when.first !== when.last || when.bound === 'after' || hasTwoHours(sentence.text, when),
+  );
+
+const hasTwoHours = (text: string, { index }: When): boolean =>
+  /\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?:,| or|,? or at| \/) ?(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|\?|$|[.,;])/i.test(
+    text.slice(index, index + 90),
+  ) && / or |, ?\d|\//.test(text.slice(index, index + 90));
+
+/** One option for each time: the one that names the hour stands for its day. */
+function distinct(options: readonly Option[]): Option[] {
+  const kept: Option[] = [];
+  for (const option of options) {
+    const same = kept.findIndex(
+      ({ when }) =>
+        when.first === option.when.first &&
+        when.last === option.when.last &&
+        (when.start === undefined || option.when.start === undefined || when.start === option.when.start),
+    );
+    if (same < 0) kept.push(option);
+    else if (kept[same]?.when.start === undefined && option.when.start !== undefined) kept[same] = option;
+  }
+  return kept;
+}
+
+/** Fixed: settled in so many words, or named by one side and agreed by the other. */
+function fixes(
+  { reading, sentences }: Telling,
+  options: readonly Option[],
+  asked: MessageFacts | undefined,
+): boolean {
+  const said = options.map(({ sentence }) => sentence);
+  const isQuestion = said.some(({ question }) => question);
+  const isEither =
+    said.some(({ text }) => /\b(?:or|either|which(?:ever)?|any of)\b/i.test(text)) && options.length > 1;
+  if (isQuestion || isEither) return false;
+  const text = said.map((sentence) => sentence.text).join(' ');
+  if (reading.by === 'company') {
+    if (options.length > 1) return settled.test(text) && !offering.test(text.replace(settled, ''));
+    if (isOffered(asked)) return !sentences.some(({ question }) => question) || settled.test(text);
+    return (
+      settled.test(text) && !sentences.some((sentence) => asksToConfirm(sentence.text, sentence.question))
+    );
+  }
+  const isOwnOffer =
+    /\b(?:could|can|might|would) (?:also )?(?:do|make|be|work|offer|meet)|\b(?:free|available|how about|what about|any ?time|flexible|wide open)\b/i.test(
+      text,
+    );
+  const isNamed = options.length === 1 && asked !== undefined && (isProposed(asked) || isOffered(asked));
+  return options.length === 1 && (isNamed || (agreeing.test(text) && !isOwnOffer));
+}
+
+const asksToConfirm = (text: string, question: boolean): boolean =>
+  question ||
+  /\b(?:let (?:me|us) know|please (?:confirm|reply|respond|let)|confirm (?:if|whether|that|by)|reply to (?:say|confirm))\b/i.test(
+    text,
+  );
+
+/** The newest human message or invitation of a side. */
+const lastOf = ({ earlier }: Reading, side: Signal['by']): MessageFacts | undefined =>
+  earlier.filter(({ by, kind }) => by === side && (kind === 'human' || kind === 'calendar')).at(-1);
+
+const isAskedForTimes = (asked: MessageFacts | undefined): boolean =>
+  asked?.signals.some(({ kind, asks }) => kind === 'request' && (asks === 'times' || asks === 'slot')) ??
+  false;
+
+const isProposed = ({ signals }: MessageFacts): boolean =>
+  signals.some(({ kind, cancelled }) => kind === 'meeting' && !cancelled);
+
+const isOffered = (asked: MessageFacts | undefined): boolean =>
+  asked?.signals.some(
+    ({ kind, fixed, from, cancelled }) =>
+      kind === 'meeting' && !fixed && !cancelled && (from === undefined || asked.by === 'candidate'),
+  ) ?? false;
+
+/** "3 pm works": the hour of a day that the other side has named. */
+function fromHourAlone(telling: Telling, asked: MessageFacts | undefined): readonly Signal[] {
+  const { reading, saying, sentences } = telling;
+  const named = asked?.signals.find(
+    ({ kind, from, to, cancelled }) => kind === 'meeting' && !cancelled && from !== undefined && from === to,
+  );
+  const sentence = sentences.find(
+    ({ text, question }) => !question && agreeing.test(text) && hoursIn(text, saying).length > 0,
+  );
+  const clock = sentence && hoursIn(sentence.text, saying)[0];
+  if (!named?.from || !sentence || !clock) return [];
+  const start = instantOf(
+    named.from,
+    clock.zone ?? reading.timeZone,
+    Math.floor(clock.start / 60),
+    clock.start % 60,
+  );
+  if (start < reading.sentAt) return [];
+  const day = dayOf(start, reading.timeZone);
+  const when: When = { index: 0, end: 0, bound: 'on', first: day, last: day, from: day, to: day, start };
+  return [
+    {
+      kind: 'meeting',
+      by: reading.by,
+      quote: quoteOf(sentence.text),
+      fixed: true,
+      round: named.round ?? 'unnamed',
+      ...(named.last ? { last: true } : {}),
+      ...timesOf(when, telling, undefined),
+    },
+  ];
+}
+
+/** A day that was named with its hour before keeps that hour. */
+function sameAsEarlier(when: When, { earlier }: Reading): When | undefined {
+  if (when.start !== undefined) return undefined;
+  const named = earlier
+    .flatMap(({ signals }) => signals)
+    .filter(
+      ({ kind, from, start, cancelled }) =>
+        kind === 'meeting' && from === when.first && start !== undefined && !cancelled,
+    )
+    .at(-1);
+  return named?.start === undefined
+    ? undefined
+    : { ...when, start: named.start, ...(named.end === undefined ? {} : { finish: named.end }) };
+}
+
+/** Days and instants of a meeting; without a length it takes an hour, without an hour it ends with the day. */
+function timesOf(
+  when: When | undefined,
+  { reading }: Telling,
+  length: number | undefined,
+): Pick<Signal, 'from' | 'to' | 'start' | 'end'> {
+  if (!when || when.first !== when.last) return {};
+  const days = { from: when.first, to: when.last };
+  if (when.start === undefined) return { ...days, end: instantOf(addDays(when.last, 1), reading.timeZone) };
+  const end = when.finish ?? when.start + (length === undefined ? HOUR : length * 60_000);
+  return { ...days, start: when.start, end };
+}

@@ -1,0 +1,41 @@
+/** `no-show`: somebody did not come to a meeting; `by` says who stayed away. */
+import type { SignalReader } from './reader.ts';
+import type { Side } from './signal.ts';
+import { firstSaid } from './text/said.ts';
+
+/** The writer was there, the other side was not. */
+const otherAway: readonly RegExp[] = [
+  /\b(?:nobody|no one|no-one|none of you|you|neither of you|the (?:interviewer|recruiter|hiring manager|panel|candidate)|\p{Lu}[\p{L}'-]+)(?: [a-z]{2,8}){0,2} (?:(?:didn't|did not|never|hasn't|haven't|has not|have not|wasn't|weren't|was not|were not|failed to|couldn't|could not)(?: [a-z]{2,8}){0,2} )(?:join(?:ed)?|show(?:ed)?(?: up)?|call(?:ed)?|appear(?:ed)?|turn(?:ed)? up|dial(?:l?ed)?(?: in)?|connect(?:ed)?|make it|made it|attend(?:ed)?|pick(?:ed)? up|ring|rang|come|came|on the (?:call|line)|there|in the (?:room|meeting))\b/iu,
+  /\b(?:nobody|no one|no-one) (?:ever )?(?:joined|showed|called|appeared|turned up|came|picked up|rang|was there|dialled|connected|else (?:joined|was there|came))\b/i,
+  /\b(?:(?:I|we|I've|we've) (?:was|were|have been|had been|been|sat|stayed|waited|hung|did wait|held)|waiting|waited)\b[^.;!?]{0,60}\b(?:room|call|line|lobby|link|meeting|zoom|teams|meet|bridge|phone|cafe|reception)\b[^.;!?]{0,80}\b(?:alone|only me|just me|nobody|no one|no-one|on my own|by myself|hold music|without (?:you|anyone|anybody|luck)|until|for (?:\d{1,2}|ten|fifteen|twenty|thirty|half|a quarter|about|over|the|a good|quite)|but)\b/i,
+  /\b(?:we|I) (?:missed|were missing|was missing) you\b(?: (?:today|on|at|this|yesterday|for|earlier|in)|[.,!]|$)/i,
+  /\b(?:tried|trying|called|rang|phoned|dialled)\b[^.;!?]{0,60}\b(?:voice ?mail|no answer|no reply|no luck|couldn't (?:reach|get)|could not (?:reach|get)|unable to (?:reach|connect)|didn't (?:get|pick)|answerphone|answering machine|rang out|went unanswered|straight to|no response|without success|couldn't get through)\b/i,
+  /\b(?:waited|waiting) (?:for you|on (?:the )?(?:call|line|zoom|teams|hold)|in (?:the )?(?:zoom|teams|room|lobby|call|meeting|waiting room))\b/i,
+  /\b(?:did not|didn't|don't|couldn't) (?:see|find|hear) (?:you|anyone|anybody|from you) (?:on|in|at|join|there|for|log)\b(?=[^.;!?]{0,40}\b(?:call|zoom|teams|meeting|interview|line|room|today|join|morning|afternoon|scheduled)\b)/i,
+  /\byou (?:missed|no-showed|didn't make|did not make|weren't able to (?:make|join|attend)|were not able to (?:make|join|attend)|were unable to (?:make|join|attend)|did not attend|didn't attend|failed to attend) ?(?:our|the|your|it|this|today|yesterday)?\b(?=[^.;!?]{0,40}(?:call|interview|meeting|chat|slot|appointment|screen|session|it|today|yesterday|conversation))/i,
+  /\b(?:a|your|the|as a|was a) no-?show\b/i,
+];
+
+/** The writer stayed away. */
+const ownAway: readonly RegExp[] = [
+  /\b(?:I|we) (?:(?:just|completely|totally|accidentally|stupidly|somehow|have|had|realise|realised|realize|realized|see|clearly|seem to have|must have|'ve)(?: that)?(?: I| we)? )*(?:missed|forgot(?:ten)?|slept through|overslept|didn't make|did not make|couldn't make|could not make|wasn't able to (?:make|join)|was not able to (?:make|join)|failed to (?:join|call|make)|no-showed|lost track of time)\b[^.;!?]{0,40}\b(?:call|interview|meeting|chat|appointment|slot|screen|conversation|session|it|zoom|today|this morning|this afternoon|yesterday|time)\b/i,
+  /\b(?:sorry|apolog\w{2,6}|embarrass\w{2,4}|forgive me|mortified)\b[^.;!?]{0,60}\b(?:miss(?:ed|ing)|not (?:joining|showing|calling|turning up|making|being there|dialling)|standing you up|leaving you (?:waiting|hanging|in)|stood you up|no-?show|didn't (?:call|join|show|make|turn up|ring)|did not (?:call|join|show|make|turn up))\b/i,
+  /\b(?:left you (?:hanging|waiting)|stood you up)\b/i,
+];
+
+const except =
+  /\b(?:missed (?:your|the|a) (?:e-?mail|message|note|deadline|reply|call from you|phone call)|miss(?:ed)? anything|don't want to miss|sorry (?:I|that I) missed (?:your|the) (?:call|e-?mail|message)(?! with))\b/i;
+
+export default {
+  kind: 'no-show',
+  by: ['company', 'candidate'],
+  from: ['human'],
+  turn: 1,
+  read: ({ reading, sentences }) => {
+    const other: Side = reading.by === 'company' ? 'candidate' : 'company';
+    const own = firstSaid(sentences, ownAway, { negationInside: true, except });
+    if (own) return [{ kind: 'no-show', by: reading.by, quote: own.quote }];
+    const missed = firstSaid(sentences, otherAway, { negationInside: true, except });
+    return missed ? [{ kind: 'no-show', by: other, quote: missed.quote }] : [];
+  },
+} satisfies SignalReader;

@@ -1,0 +1,54 @@
+/** `offer`: the company offers the job; `to` is the last day on which it can be taken. */
+import type { SignalReader } from './reader.ts';
+import type { Signal } from './signal.ts';
+import { firstSaid } from './text/said.ts';
+import type { Telling } from './told.ts';
+
+const offers: readonly RegExp[] = [
+  /\b(?:pleased|delighted|happy|thrilled|excited|glad|proud|honou?red|(?:great |my |our |a )?pleasure|like|love|want|wish|able|ready|decided|prepared|over the moon|chuffed|in a position) to (?:formally |officially |be able to |now |verbally )*(?:offer you|extend (?:you )?(?:an?|our|the|this) (?:formal |official |written |verbal )?(?:job |employment )?offer|make you (?:an?|our|the) (?:formal |official )?offer|present (?:you )?(?:with )?(?:an?|our|your|the) (?:formal |official )?offer|confirm (?:our|your|the|an) (?:formal )?offer)\b(?! (?:the |an? |some )?(?:opportunity|chance|call|interview|slot|time|meeting|conversation|feedback|tour|place (?:in|on)|hand|free|discount))/i,
+  /\b(?:we|I|they)(?:'d| would|'re| are| am|'m)? (?:hereby |formally |therefore |be |officially |now |like to |love to )*(?:offer(?:ing)? you|mak(?:e|ing) you an offer|extend(?:ing)? (?:you )?an offer)\b(?! (?:the |an? |some )?(?:opportunity|chance|call|interview|slot|time|meeting|conversation|feedback|tour|place (?:in|on)|hand|free|discount))/i,
+  /\b(?:offer letter|letter of (?:offer|appointment|employment|intent)|formal offer|written offer|contract of employment|employment (?:contract|agreement)|offer (?:document|package|pack)|(?:new|revised|updated|amended|signed)? ?(?:letter|contract|offer|agreement))\b[^.;!?]{0,30}? (?:(?:is|are|'s|please find it) )?(?:attached|enclosed|below|ready|in your inbox|waiting|on its way to you now|included)\b/i,
+  /\b(?:attached|enclosed|find|here(?:'s| is| are)|sending you)(?: [a-z]{1,10}){0,4} (?:offer letter|letter of (?:offer|appointment|employment)|formal offer|written offer|(?:employment )?contract|(?:revised|updated|new|improved|final|your|our|official) offer)\b/i,
+  /\b(?:like|love|want|delighted|happy|thrilled|pleased) (?:to have |having |for )?you (?:to (?:join|come) (?:us|on board|the team|our team)|on board|to be our (?:new|next)|on the team)\b(?! for (?:an?|the) (?:interview|call|chat|day|meeting))/i,
+  /\b(?:the|your|our|this) (?:formal |written |official |verbal |job )?offer (?:is (?:for|of|valid|open|good|on the table|yours)|stands|lapses|expires|remains|holds|comes with|includes|of employment|has a base)\b/i,
+  /\b(?:job|role|position) is yours\b|\byou(?:'ve| have)? got the (?:job|role|position)\b|\b(?:selected|chosen) (?:you )?(?:for|as) (?:the (?:position|role|job)|our (?:new|next))\b|\bwelcome aboard\b(?=.{0,40}(?:letter|contract|offer))/i,
+  /\b(?:verbal|formal|official|written|job|firm) offer (?:from|of|to|for|as)\b/i,
+];
+
+/** An offer that is still being made, asked about, or somebody else's. */
+const except =
+  /\b(?:we offer (?:a|an|competitive|great|flexible)|other offers?|another offer|competing offers?|any offers?|offers? elsewhere|your (?:other|current) offers?|prepar(?:e|ing) (?:an|the|your) offer|(?:not|n't|unable|cannot)(?: [a-z]{1,10}){0,4} offer|special offer|before (?:we|an|any) offer|offer stage|once (?:the|an) offer|offer accepted|accept(?:ed|ing) (?:the|our|your) offer)\b/i;
+
+const deadline =
+  /\b(?:sign|signed|return|accept|respond|reply|decide|decision|answer|let (?:me|us) know|lapse|expire|valid|open|deadline|good|confirm|hold|back|by|until|stands|acceptance|countersign|hear from you)\w{0,4}\b/i;
+
+export default {
+  kind: 'offer',
+  by: ['company'],
+  from: ['human', 'status'],
+  turn: 1,
+  read: (telling) => {
+    const said = firstSaid(telling.sentences, offers, { except });
+    if (!said) return [];
+    return [{ kind: 'offer', by: 'company', quote: said.quote, ...deadlineOf(telling) }];
+  },
+} satisfies SignalReader;
+
+/** The last day for an answer: the first time with "by", "before" or "until" in a sentence about signing or lapsing. */
+function deadlineOf({ sentences, saying }: Telling): Pick<Signal, 'to'> {
+  for (const { text, whens } of sentences) {
+    if (!deadline.test(text)) continue;
+    const until = whens.find((when) => {
+      if (!when.to || when.to < saying.day || when.sort === 'past') return false;
+      const before = text.slice(Math.max(0, when.index - 40), when.index);
+      const isEnd =
+        when.bound === 'by' || when.bound === 'before' || when.bound === 'until' || when.sort === 'within';
+      return (
+        (isEnd && !/\b(?:start|join|onboard|first day|begin)\w{0,4} (?:by|before|until)/i.test(before)) ||
+        /\b(?:lapses?|expires?|expiry|deadline|valid|closes|ends)\b/i.test(before)
+      );
+    });
+    if (until?.to) return { to: until.to };
+  }
+  return {};
+}

@@ -1,0 +1,133 @@
+/** `request`: the company asks the candidate for something: times, papers, a task, an answer. */
+import { isFound, type SignalReader } from './reader.ts';
+import type { Asked, Signal } from './signal.ts';
+import { isQuoted, quoteOf } from './text/judgement.ts';
+import type { Told } from './told.ts';
+
+/** Words that ask for something, as an order, a wish or a need. Conditions do not take them back. */
+const asking: readonly RegExp[] = [
+  /\b(?:please|pls|plz|kindly)(?: (?:also|do|then|just|could you|can you|go ahead and|feel free to|take a (?:moment|minute|look)(?: to| and)?|be sure to|make sure to|remember to|don't forget to|try to|help us to))* ?(?:send|share|reply|respond|answer|let (?:me|us) (?:know|have)|confirm|complete|fill|sign|return|submit|upload|provide|choose|pick|select|book|schedule|forward|give|tell|accept|get back|revert|come back|indicate|advise|suggest|propose|review and|click|use the|follow the|finish|take the|register|attach|write|email|e-mail|call|ring|drop|bring|prepare|log ?in|update|verify|specify|state|nominate|find a (?:time|slot)|mail|arrange|block|read and|have a think|do (?:so|this)|include|supply|hand in|note down|put|record|rank|start)\b/i,
+  /(?:^|[,;:-] |\b(?:and|so|then|just|simply|if (?:so|yes|not)|or) )(?:(?:just|simply|do|then|now|also|kindly) )?(?:send (?:me|us|it|them|over|along|back|your|a|the)|share (?:your|a|the|with)|reply (?:with|to|by|here|and)|give (?:me|us) (?:a|your|some|the|two|three|an)|tell (?:me|us)|let (?:me|us) (?:know|have)|pick (?:a|one|any|your|whichever|what)|choose (?:a|one|any|your|whichever|from)|book (?:a|your|yourself|in|some)|grab (?:a|some|any) (?:time|slot)|drop (?:me|us) (?:a|your|some)|fill (?:in|out)|sign (?:and|the|it|here|below)|confirm (?:your|that|by|the|which|whether|if|you)|complete (?:the|your|this|it)|schedule (?:a|your|the|an)|select (?:a|your|the|one)|upload (?:your|a|the)|forward (?:me|us|your)|shoot (?:me|us|over)|ping (?:me|us)|text me|name (?:a|some|two|your)|suggest (?:a|some|two|times)|propose (?:a|some|two)|return (?:the|it|both|a)|finish (?:your|the)|submit (?:your|the|it))\b/i,
+  /\b(?:I|we|he|she|they|the team|the panel|the client|\p{Lu}[\p{L}'-]+)(?:'d|'ll| would| will| do| also| still| just| only|'s| has| have)*(?: (?:still|also|just|only|really|both|need to|want to|have to|like to|love to|wish to|be keen to|be curious to|glad to|happy to|be able to|would like|love|like|have))* (?:need|require|ask(?:ed)? (?:you )?(?:for|to)|want (?:you|a|your|the|to (?:know|see|have))|know (?:your|how|what|when|where|whether|if|two|three|more|a (?:bit|little) more)|see (?:your|a|the|some|an)|get (?:your|a (?:sense|copy|few|couple|feel)|an idea)|have (?:your|a (?:copy|few|couple)|two|some)|hear (?:your|what|how|when|whether|if|back)|receive|understand (?:your|how|what|when)|missing|be missing|waiting for your|await(?:ing)? your|appreciate (?:it if you|your|a|if you)|be grateful (?:for|if)|it back)\b/iu,
+  /\b(?:could|can|would|will|might|may) (?:you|I|we|she|he)(?: [a-z]{2,12}){0,3}? (?:send|share|let|tell|give|provide|confirm|complete|fill|sign|return|submit|upload|forward|suggest|propose|choose|pick|reply|see|have|ask|look|make|do|come|join|get|take|be|explain|describe|write|put|advise|consider|call|find|prepare|drop|add|check|work|meet|speak|talk|know|move|like|need|rank|record|introduce|point|resend)\b[^?]*\?/i,
+  /\b(?:things?|items?|questions?|details?|documents?|pieces? of information|points?|bits?|information|papers) (?:that |which )?(?:I|we|he|she|they|HR|the team)(?:'d|'ll| would| will| still| also)* (?:need|want|require|like|have for you|are missing|am missing)\b/i,
+  /\b(?:look(?:ing)? forward to|await(?:ing)?|waiting for|wait for|keen to|eager to|hope to|hoping to|expect(?:ing)?) (?:hear(?:ing)? )?(?:your (?:reply|response|answer|availability|thoughts|confirmation|feedback|decision|times?|documents|cv|resume|signed)|(?:receiv(?:e|ing)|hav(?:e|ing)|get(?:ting)?|see(?:ing)?) (?:your|the signed|it|them))\b/i,
+  /\b(?:nice|good|great|helpful|ideal|handy|useful|best|lovely|perfect|wonderful|appreciated|super) (?:to have|to get|to receive|if you (?:could|can|would)|to hear|to know)\b/i,
+  /\b(?:at your earliest convenience|as soon as you (?:can|get a chance)|when(?:ever)? you (?:get|have) a (?:moment|minute|chance|sec))\b/i,
+  /\b(?:what|which|when|where|who|how|why|do|does|did|is|are|was|were|have|has|had|would|could|can|should|will|any)\b[^?]{0,300}\byou(?:r|'d|'re|'ve|rs)?\b[^?]{0,300}\?/i,
+  /\b(?:your (?:next step|task|action|assessment|test|challenge|exercise)|next step)s? (?:is|are|will be) (?:to|an?|the) (?:complete|schedule|choose|fill|sign|book|take|submit|upload|online|coding|short|link|assessment|test)\b/i,
+  /\b(?:invit(?:ed|e|ing)|invitation|asked|need|required|reminder|remember) (?:for )?(?:you )?to (?:complete|take|schedule|choose|book|submit|finish|fill|sign|do|record|select|pick)\b/i,
+  /\b(?:choose|pick|select|book|grab|find) (?:a|the|your|some|one of the|one|any|whatever|whichever|what)(?: [a-z]{1,12}){0,3} (?:times?|slots?|days?|dates?|appointments?|options?|below|link|suits|works)\b/i,
+  /\b(?:has|have|is|are) (?:to be|still) (?:completed|signed|returned|submitted|filled|sent|missing|outstanding)\b|\bto be (?:completed|signed|returned|submitted) by\b|\b(?:back|returned) signed\b/i,
+  /\bif (?:you(?:'re| are)? |that |it |this |so|yes|interested|this sounds|that sounds)[^.;!?]{0,80}, ?(?:just |then |simply |please |do )?(?:send|reply|let|tell|give|drop|pick|choose|book|share|call|write|email|ping|shoot|answer|say|confirm|sign|come|grab)\b/i,
+];
+
+/** Asks nothing: manners, help on offer, advice, and words about the mail itself. */
+const empty: readonly RegExp[] = [
+  /\b(?:let (?:me|us) know|tell (?:me|us)|reach out|contact (?:me|us)|write|shout|ask|email|call|reply|get in touch|feel free|hesitate|drop|ping|give (?:me|us) a (?:shout|call|ring))\b[^.;!?]{0,60}\b(?:if|should|in case|whenever|when|with|for)\b[^.;!?]{0,25}\b(?:any(?:thing)?(?: further| other| more| else)?|other|further|more|questions?|concerns?|queries|need (?:anything|help|to|any|assistance)|problems?|issues?|trouble|changes?|unclear|help|assistance|support|something comes up|doubts?|run into|get stuck)\b/i,
+  /\b(?:any|further|other|more) (?:questions?|queries|concerns|doubts)\b[^?.]{0,60}(?:, |\b)(?:please|just|do|let|feel|don't|reach|contact|ask|shout|write|call|email)?/i,
+  /\b(?:don't|do not|never|not) (?:hesitate|worry|reply|respond|forget that|be|feel|need to|send|answer)\b/i,
+  /\b(?:please|kindly) (?:note|find|see (?:attached|below|the attached)|be (?:aware|assured|advised|patient|informed)|bear|accept (?:my|our|this as)|excuse|forgive|disregard|ignore|do not|don't|allow|know that|rest assured|consider the environment|refer to|visit|keep (?:an eye|in mind|in touch|checking)|continue to|feel free|stay|check (?:back|our|the careers|your spam|your junk)|monitor|contact (?:us|me) (?:if|with|should)|join us in|add|whitelist|refrain|pass on (?:my|our)|give (?:my|our|him|her))\b/i,
+  /\bhow (?:are|were|was|is|have) (?:you|things|your|it|the|everything)\b[^?]{0,40}\?|\bhow'?s (?:it|everything|life|things|your (?:week|day|weekend))\b|\bremember (?:us|me|writing)\b|\bdo you remember\b|\bhope (?:you|this|all|your)\b[^?]*$/i,
+  /\b(?:unsubscribe|privacy (?:policy|notice)|spam folder|follow us|view (?:this|in)|browser|cookie|preferences|update your profile|job alerts?|talent (?:community|network|pool)|survey|glassdoor|linkedin page)\b/i,
+  /\b(?:if (?:something|anything) (?:comes|changes|goes)|if you (?:need|have|want|wish|would like|'d like|prefer) to (?:reschedule|cancel|change|withdraw|opt|unsubscribe|update)|to (?:reschedule|cancel|withdraw|opt out)|reschedule link|if you (?:are|were) unable to attend|if you(?:'re| are)? no longer)\b/i,
+  /\b(?:no need|nothing (?:to do|you need|for you|is needed|else)|need(?:n't| not)|you don't (?:need|have) to|no action (?:is )?(?:needed|required)|no rush)\b/i,
+];
+
+const sorts: readonly (readonly [Asked, RegExp])[] = [
+  ['signature', /\b(?:sign(?:ed|ing|ature)?|countersign\w*|docusign)\b/i],
+  ['references', /\b(?:refere(?:es?|nces?)|referr?ees?)\b/i],
+  [
+    'slot',
+    /\b(?:(?:choose|pick|select|book|grab|schedule) (?:a|an|the|your|yourself|in|some|one|any|which|whatever|from)[^.;!?]{0,60}?(?:time|slot|link|below|call|interview|calendar|day|one|option|appointment)|calendly|scheduling link|booking (?:link|page)|which (?:of (?:them|these|those)|one|slot|time|day|option|would|works|suits)|one of (?:the|these|those)|schedule:)/i,
+  ],
+  [
+    'times',
+    /\b(?:availab\w{2,6}|what (?:days?|times?|dates?|slots?)|when (?:are|would|could|can|might|do|does|is|works|suits|will)|times? (?:that )?(?:work|suit)|free (?:for|to|on|this|next|at)|windows?|slots?|time ?slots|suits? you|good time|best time|your (?:calendar|diary|schedule)|days suit)\b/i,
+  ],
+  [
+    'assessment',
+    /\b(?:assessment|coding (?:test|challenge|exercise|task)|take-?home|exercise|challenge|case study|hackerrank|codility|testgorilla|codesignal|online test|test|assignment|task|work sample)\b/i,
+  ],
+  ['cv', /\b(?:cv|c\.v\.|resume|résumé|curriculum|portfolio)\b/i],
+  [
+    'form',
+    /\b(?:form|questionnaire|fill (?:in|out)|application form|documents?|paperwork|certificate|passport|id card|proof of|transcripts?|payslips?|scan|upload)\b/i,
+  ],
+  [
+    'confirmation',
+    /\b(?:confirm\w{0,6}|are you (?:ok|good|still|fine|happy)|does (?:that|this|it) (?:work|suit)|works? for you|suits? you|good with the time|you're good|would that (?:work|suit)|let (?:me|us) know that|say you're|how'?s|how about|how does|how is)\b/i,
+  ],
+];
+
+export default {
+  kind: 'request',
+  by: ['company'],
+  from: ['human', 'status'],
+  turn: 2,
+  read: ({ reading, sentences, saying }, found): readonly Signal[] => {
+    if (isFound(found, 'rejection', 'role-filled') && reading.kind === 'status') return [];
+    for (const sentence of sentences) {
+      const index = askingIn(sentence, reading.kind === 'status');
+      if (index === undefined) continue;
+      const when = sentence.whens.find(
+        ({ bound, to }) => (bound === 'by' || bound === 'before') && to && to >= saying.day,
+      );
+      const quote = quoteOf(sentence.text, index);
+      return [
+        {
+          kind: 'request',
+          by: 'company',
+          quote,
+          asks: askedIn(sentences, sentence),
+          ...(when?.to ? { to: when.to } : {}),
+        },
+      ];
+    }
+    return offerToSign(found);
+  },
+} satisfies SignalReader;
+
+/** An offer that is to be signed is a request too. */
+const offerToSign = (found: readonly Signal[]): readonly Signal[] =>
+  found
+    .filter(({ kind, quote }) => kind === 'offer' && /\bsign\b/i.test(quote))
+    .map(({ quote, to }) => ({
+      kind: 'request',
+      by: 'company',
+      quote,
+      asks: 'signature',
+      ...(to ? { to } : {}),
+    }));
+
+function askingIn({ text, question }: Told, byMachine: boolean): number | undefined {
+  for (const pattern of asking) {
+    const match = pattern.exec(text);
+    if (!match || isQuoted(text, match.index)) continue;
+    if (empty.some((each) => each.test(text))) return undefined;
+    if (!byMachine || isTask(text)) return match.index;
+  }
+  const isAsked =
+    question && !byMachine && !empty.some((each) => each.test(text)) && text.split(' ').length > 2;
+  return isAsked ? 0 : undefined;
+}
+
+/** A machine asks only for what can be done: a test, a time to choose, a form, papers, a signature. */
+const isTask = (text: string): boolean =>
+  /\b(?:assessment|test|challenge|exercise|questionnaire|times?|slot|schedule|interview|sign|signature|documents?|form|references?|referees?|complete (?:the|your|this)|finish|availability|video|upload|confirm|verify|missing|incomplete|within|by|before|deadline|expires?|link)\b/i.test(
+    text,
+  ) &&
+  !/\b(?:create|complete|update|build|view|manage|visit|access|check|review|track|log ?in|sign (?:in|up))\b[^.;!?]{0,40}\b(?:profile|account|status|careers?|website|site|portal|dashboard|jobs?|openings?)\b/i.test(
+    text,
+  );
+
+/** What is asked for: by the sentence itself, else by the whole message. */
+function askedIn(sentences: readonly Told[], asked: Told): Asked {
+  const near = sentences
+    .filter(({ paragraph }) => paragraph === asked.paragraph)
+    .map(({ text }) => text)
+    .join(' ');
+  for (const text of [asked.text, near])
+    for (const [sort, pattern] of sorts) if (pattern.test(text)) return sort;
+  return 'answer';
+}
