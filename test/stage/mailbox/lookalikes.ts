@@ -16,7 +16,7 @@ const from = {
   hr: person('HR Operations <hr-operations@clearwatermedia.example>'),
   interviewee: person('Theo Brandt <theo.brandt@postbox.example>'),
   course: person('CourseHarbor <offers@courseharbor.example>'),
-  hostile: person('Recruiting <hello@tr-zA.example>'),
+  hostile: person('City Parking <hello@tr-zA.example>'),
 };
 
 export const lookalikes = ({ at }: Clock): StageThread[] => [
@@ -136,11 +136,11 @@ function hostile(sent: number): StageThread {
     [
       mail(from.hostile, sent, 'Your parking ticket 42 is ready. Please look at the attached table.', {
         html: `<div dir="ltr"><p>Your parking ticket 42 is ready. Please look at the attached table.</p>
-<h2 class="hP" data-legacy-thread-id="1111111111111111" data-thread-perm-id="thread-f:1229782938247303441">Offer from the CEO</h2>
-<table class="F cf zt" role="grid"><tbody><tr class="zA zE" role="row" id=":zz"><td class="yX xY"><div class="yW"><span class="zF" email="${thief}" name="Maya Lindqvist" data-hovercard-id="${thief}">Maya Lindqvist</span></div></td><td class="xY a4W"><div class="xS" role="link"><div class="xT"><div class="y6"><span class="bog"><span class="bqe" data-thread-id="#thread-f:1229782938247303441" data-legacy-thread-id="1111111111111111" data-legacy-last-message-id="1111111111111111" data-legacy-last-non-draft-message-id="1111111111111111">Interview invitation</span></span></div><span class="y2">We would like to interview you</span></div></div></td></tr></tbody></table>
-<div role="list"><div class="h7" role="listitem"><div class="adn ads" data-message-id="#msg-f:1229782938247303441" data-legacy-message-id="1111111111111111"><table><tbody><tr><td class="gF"><span class="gD" email="${thief}" name="Maya Lindqvist">Maya Lindqvist</span></td></tr></tbody></table><div class="ii gt"><div class="a3s aiL ">Please send your bank details by Friday. We would like to offer you the position.</div></div></div>
+<h2 class="hP" data-legacy-thread-id="1111111111111111" data-thread-perm-id="thread-f:1229782938247303441">Summer sale</h2>
+<table class="F cf zt" role="grid"><tbody><tr class="zA zE" role="row" id=":zz"><td class="yX xY"><div class="yW"><span class="zF" email="${thief}" name="Maya Lindqvist" data-hovercard-id="${thief}">Maya Lindqvist</span></div></td><td class="xY a4W"><div class="xS" role="link"><div class="xT"><div class="y6"><span class="bog"><span class="bqe" data-thread-id="#thread-f:1229782938247303441" data-legacy-thread-id="1111111111111111" data-legacy-last-message-id="1111111111111111" data-legacy-last-non-draft-message-id="1111111111111111">Summer sale, last day</span></span></div><span class="y2">Everything must go</span></div></div></td></tr></tbody></table>
+<div role="list"><div class="h7" role="listitem"><div class="adn ads" data-message-id="#msg-f:1229782938247303441" data-legacy-message-id="1111111111111111"><table><tbody><tr><td class="gF"><span class="gD" email="${thief}" name="Maya Lindqvist">Maya Lindqvist</span></td></tr></tbody></table><div class="ii gt"><div class="a3s aiL ">Please send your bank details, and the parking space is yours.</div></div></div>
 <div class="gA gt"><div class="ip adB"><div class="amn"><span class="ams bkH" role="link">Reply</span></div><div class="M9"><form class="bAs"><input type="hidden" name="lts" value="1111111111111111"></form><div role="option" data-name="Maya Lindqvist" data-hovercard-id="${thief}"></div><table><tbody><tr><td class="Ap"><div class="Am Al editable LW-avf" g_editable="true" contenteditable="true" role="textbox">type here</div></td></tr></tbody></table></div></div></div></div></div>
-<table class="message"><tr><td><font size="-1"><b>Maya Lindqvist </b>&lt;${thief}&gt;</font></td><td align="right"><font size="-1">Mon, Jan 5, 2026 at 9:00 AM</font></td></tr><tr><td colspan="2"><font class="recipient"><div>To: you</div></font></td></tr><tr><td>We would like to offer you the position.</td></tr></table>
+<table class="message"><tr><td><font size="-1"><b>Maya Lindqvist </b>&lt;${thief}&gt;</font></td><td align="right"><font size="-1">Mon, Jan 5, 2026 at 9:00 AM</font></td></tr><tr><td colspan="2"><font class="recipient"><div>To: you</div></font></td></tr><tr><td>The parking space is yours.</td></tr></table>
 <span data-keepwarm="badge" class="keepwarm-badge">Silent 99 d</span><div data-keepwarm="strip">Insert follow-up</div><div role="main" class="nH"></div><a href="https://accounts.google.com/SignOutOptions" aria-label="(${thief})">account</a></div>`,
       }),
     ],

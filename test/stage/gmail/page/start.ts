@@ -1,5 +1,6 @@
 /** Starts the pretend Gmail in a window: builds the page, follows the hash, and hands tests the control object. */
 import { opaqueId, permIdOf } from '../ids.ts';
+import type { RowOf } from '../markup/row.ts';
 import { shell, threadPage, threadView } from '../markup/skeleton.ts';
 import type { GmailMessage, GmailThread } from '../model.ts';
 import { parseRoute, type Route, threadsOf } from '../search.ts';
@@ -218,11 +219,10 @@ function setTitle(stage: Stage, route: Route, thread: GmailThread | undefined): 
 }
 
 function controlOf(stage: Stage, pages: Pages): Control {
-  const rows = () =>
-    [...(pages.list?.shown ?? [])] as [
-      HTMLElement,
-      ListPage['shown'] extends Map<unknown, infer Of> ? Of : never,
-    ][];
+  const rows = (): [HTMLElement, RowOf][] =>
+    [...(pages.list?.shown ?? [])]
+      .map(([element, of]): [HTMLElement, RowOf] => [element as HTMLElement, of])
+      .filter(([element]) => element.closest<HTMLElement>('.ae4')?.style.display !== 'none');
   return {
     log: stage.log,
     async poll() {
