@@ -53,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'webmail',
           include: ['test/webmail/**/*.test.ts'],
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,

@@ -17,6 +17,7 @@ export function blocksOf(body: Element, partOf: (element: Element) => Part | und
   let kind: Block['kind'] = 'own';
   let gap = false;
   let marker = '';
+  let parted = false;
   let left = MOST_CHARACTERS;
   let rest = false;
 
@@ -42,7 +43,9 @@ export function blocksOf(body: Element, partOf: (element: Element) => Part | und
     if (!part && isUnseen(element)) return;
     const own = part === 'signature' && inherited === 'own' ? 'signature' : part ? 'quoted' : inherited;
 
-    if (tag === 'br') breakLine();
+    // A break right behind an inline signature or quote, which has ended the line already.
+    if (tag === 'br' && !(parted && line === '')) breakLine();
+    parted = false;
     if (tag === 'img') write(emojiOf(element), own, false);
     const block = blocks.has(tag);
     if (block || own !== inherited) endLine();
@@ -50,6 +53,7 @@ export function blocksOf(body: Element, partOf: (element: Element) => Part | und
     if (tag === 'td' || tag === 'th') write(' ', own, false);
     if (tag === 'li') marker = markerOf(element);
     walk(element, own, isPreformatted(element, preformatted));
+    parted = own !== inherited && !block && line !== '';
     if (block || own !== inherited) endLine();
     if (spaced.has(tag) && !isTight(element)) gap = true;
   }

@@ -33,3 +33,15 @@ export const frames = (count = 2): Promise<void> =>
   count === 0
     ? Promise.resolve()
     : new Promise((resolve) => requestAnimationFrame(() => resolve(frames(count - 1))));
+
+/** An empty page at a path of the host, in a frame with layout. */
+export async function blank(path: string): Promise<Window & typeof globalThis> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 1200px; height: 800px';
+  frame.src = path;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  onTestFinished(() => frame.remove());
+  await loaded;
+  return frame.contentWindow as Window & typeof globalThis;
+}

@@ -2,6 +2,7 @@
  * Writing into Gmail's editor. `insertText` is one undoable step also over several lines, fires trusted input events, so that
  * Gmail saves, resizes and hides its placeholder, and is no HTML sink. Nothing else leaves signature, quote and undo whole.
  */
+import { blocksOf } from '../body-text.ts';
 import { isElement, kindOf, nodesOf, pageOf, tagOf, textOf } from '../node.ts';
 import { pause } from '../until.ts';
 import { isSignatureOrQuote } from './text.ts';
@@ -11,13 +12,13 @@ const SETTLE = 60;
 
 export type Editor = HTMLElement | HTMLTextAreaElement;
 
-/** Rich text as the engine lays it out, plain text as it is. */
-export const textIn = (editor: Editor): string => {
-  const text: string = isPlain(editor)
+/** Lines as one sees them, of rich text too. */
+export const textIn = (editor: Editor): string =>
+  isPlain(editor)
     ? Reflect.get(HTMLTextAreaElement.prototype, 'value', editor)
-    : Reflect.get(HTMLElement.prototype, 'innerText', editor);
-  return text.replace(/\u00a0/g, ' ').trimEnd();
-};
+    : blocksOf(editor, () => undefined)
+        .map(({ text }) => text)
+        .join('\n');
 
 /**
  * Puts the text in front of all that is there; the caret ends behind it. Resolves to false, with the editor as it was, where

@@ -30,7 +30,8 @@ export function readItem(item: Element, around: Around): Item {
     const draft = draftOf(item, shell, around);
     return { isDraft: true, isFromClient: true, ...(draft && { message: draft }) };
   }
-  const id = shell && idOf(shell, body);
+  // A draft whose editor is still to come has ids, and no header of a mail that was sent.
+  const id = shell && findOptional(shell, 'header') ? idOf(shell, body) : undefined;
   const known = { isDraft: false, isFromClient, ...(id !== undefined && { id }) };
   if (!shell || !body || !id || !is(item, 'openItem') || !isVisible(shell)) return known;
   return { ...known, message: messageFrom(shell, body, id, around.subject) };
@@ -72,7 +73,8 @@ function messageFrom(shell: Element, body: Element, id: string, subject: string)
   return { id, from, to, cc: [], sentAt, subject, blocks: bodyBlocks(body) };
 }
 
-const holdsEditor = (item: Element): boolean =>
+/** The candidate is writing there: a draft, or a reply that has just been opened. */
+export const holdsEditor = (item: Element): boolean =>
   findOptional(item, 'editor') !== undefined || findOptional(item, 'plainEditor') !== undefined;
 
 /** Undefined while nothing names it. A draft gets a new legacy id with each save; the id made in the browser stays. */

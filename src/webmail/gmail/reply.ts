@@ -11,7 +11,7 @@ import { itemsIn, visibleThread } from './thread.ts';
 type Whom = { readonly address: string; readonly all: boolean };
 
 /** Gmail builds the box at leisure, and fills in the recipients after it. Milliseconds. */
-const BOX = 10_000;
+const BOX = 5_000;
 const RECIPIENTS = 3_000;
 const MENU = 2_000;
 /** In its first moments the editor takes what is typed for keys of its own. */
@@ -23,18 +23,30 @@ export async function openReply(
   whom: Whom,
   signal: AbortSignal,
 ): Promise<Result<ReplyBox, InsertFault>> {
-  const thread = visibleThread(page);
-  if (!thread) return fault('thread not found');
   const standing = theOnly(replyBoxesOf(page));
   if (standing) return standing;
 
-  if (!(await pressReply(thread, whom, signal)))
-    return fault(signal.aborted ? 'page gone' : 'no reply button');
-  const opened = await until(() => theOnly(replyBoxesOf(page)), BOX, signal);
-  if (!opened?.ok) return opened ?? fault(signal.aborted ? 'page gone' : 'no reply box');
+  const opened = (await pressed(page, whom, signal)) ?? (await pressed(page, whom, signal));
+  if (signal.aborted) return fault('page gone');
+  if (!opened?.ok) return opened ?? fault('no reply box');
   await until(() => replyBoxesOf(page)[0]?.recipients[0], RECIPIENTS, signal);
   await pause(SETTLE, signal);
   return theOnly(replyBoxesOf(page)) ?? fault('no reply box');
+}
+
+/**
+ * Undefined where no box came: Gmail renders a conversation once more soon after it is opened, and drops a box that it was about
+ * to build. A second press where one does stand open does nothing.
+ */
+async function pressed(
+  page: Document,
+  whom: Whom,
+  signal: AbortSignal,
+): Promise<Result<ReplyBox, InsertFault> | undefined> {
+  const thread = visibleThread(page);
+  if (!thread) return fault('thread not found');
+  if (!(await pressReply(thread, whom, signal))) return fault('no reply button');
+  return until(() => theOnly(replyBoxesOf(page)), BOX, signal);
 }
 
 /** Undefined where no box stands open. */

@@ -61,14 +61,18 @@ function idsOf(lines: Lines): { threadId: string; newestId: string } | undefined
   const holder = firstOf(lines, 'rowIds');
   const of = (name: string) => holder && attribute(holder, name);
   if (of('data-standalone-draft-id')) return undefined;
+  const last = legacyId(of('data-legacy-last-message-id'));
   const threadId =
     legacyId(of('data-legacy-thread-id')) ??
     fromSyncId(of('data-thread-id')) ??
     fromJslog(attribute(lines[0], 'jslog'), 1);
   if (!threadId) return undefined;
+  const lastSent = legacyId(of('data-legacy-last-non-draft-message-id'));
+  // Where it names a draft, the two differ; else the draft is all there is.
+  if (lastSent !== undefined && lastSent === last && firstOf(lines, 'rowDraft')) return undefined;
   const newest =
-    legacyId(of('data-legacy-last-non-draft-message-id')) ??
-    legacyId(of('data-legacy-last-message-id')) ??
+    lastSent ??
+    last ??
     // A thread's id is that of its first message, which is the newest where it is the only one.
     (firstOf(lines, 'rowCount') ? undefined : threadId);
   return newest === undefined ? undefined : { threadId, newestId: newest };

@@ -38,6 +38,8 @@ export const selectors = {
   /** The subject's place where no ids are on it: the ids of such a row stand in its jslog. */
   rowSubject: ['.y6 .bog', '.y6 > span'],
   rowPeople: ['.yW span[email]', '.yX > :not(.afn) [email]'],
+  /** The word "Draft" among the people. */
+  rowDraft: ['.yW .boq'],
   /** Number of messages; missing where there is one. */
   rowCount: ['.yW .bx0'],
   snippet: ['.y2'],
@@ -57,6 +59,8 @@ export const selectors = {
   messageItem: [':scope > [role="listitem"]'],
   openItem: ['.h7', '[aria-expanded="true"]'],
   foldedItem: ['.kQ', '.kx'],
+  /** The line that a collapsed message is; a click opens it. */
+  collapsedLine: ['.adf'],
   /** The opened message inside its item: header and body, without the reply area. */
   message: ['.adn[data-legacy-message-id]', '.adn[data-message-id]', '.adn'],
   header: ['.gs > .gE', '.gE'],

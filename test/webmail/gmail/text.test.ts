@@ -142,7 +142,7 @@ describe('signatures', () => {
   ])('%s', (_, html) => {
     const blocks = read(`<div>Hello</div>${html}`);
     expect(blocks.map(({ kind }) => kind)).toEqual(['own', 'signature']);
-    expect(blocks[1]!.text).toMatch(/Maya Lindqvist\nRecruiter$/);
+    expect(blocks[1]!.text).toMatch(/^(-- ?\n)?Maya Lindqvist\nRecruiter$/);
   });
 
   test('grey text without dashes is text; a signature in a quote is quoted', () => {
