@@ -32,6 +32,8 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       modulePreload: false,
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: { welcome: 'src/pages/welcome/index.html' } },
     },
   };
 });

@@ -3,7 +3,7 @@ import browser from '../../browser.ts';
 import type { OwnCalls } from '../../messages.ts';
 import { asker } from '../../rpc.ts';
 import type { KeepwarmDb } from '../../store/db.ts';
-import { allow } from './permissions.ts';
+import { allow } from '../permissions.ts';
 import type { PopupActions } from './props.ts';
 
 export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions {

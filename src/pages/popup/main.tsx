@@ -7,8 +7,8 @@ import { settingsNow } from '../../store/decisions.ts';
 import { type Overview, overview as overviewOf, restedViews } from '../../store/queries.ts';
 import { type Clock, clockHere } from '../../ui/dates.ts';
 import { direction, language } from '../../ui/words.ts';
+import { forbiddenOf } from '../permissions.ts';
 import { actionsOn } from './actions.ts';
-import { forbiddenOf } from './permissions.ts';
 import { Popup } from './popup.tsx';
 import { type Act, recentActs } from './recent.ts';
 

@@ -34,6 +34,19 @@ async function showPopup(): Promise<void> {
   render(<Popup {...popupState(state)} actions={actions} />, document.body);
 }
 
+async function showWelcome(): Promise<void> {
+  await import('../../../src/pages/welcome/welcome.css');
+  const { Welcome } = await import('../../../src/pages/welcome/welcome.tsx');
+  render(
+    <Welcome
+      oldTabs={2}
+      forbidden={state === 'forbidden' ? ['gmail'] : []}
+      actions={{ reload: done, allow: done, open: done }}
+    />,
+    document.body,
+  );
+}
+
 /** A list like a webmail's, so that a badge is seen on ground that is not ours. */
 function showBadges(): void {
   const style = document.createElement('style');
@@ -77,4 +90,5 @@ function showStrip(): void {
 const show = asked.get('show');
 if (show === 'badges') showBadges();
 else if (show === 'strip') showStrip();
+else if (show === 'welcome') await showWelcome();
 else await showPopup();

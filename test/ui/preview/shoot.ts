@@ -50,6 +50,8 @@ const shots: readonly Shot[] = [
   popup('list', undefined, 'popup-de', '&lang=de'),
   popup('list', undefined, 'popup-es', '&lang=es'),
   ...['overdue', 'mine', 'ask', 'waiting', 'inserted', 'failed'].map(strip),
+  { name: 'welcome', query: 'show=welcome', width: 1000 },
+  { name: 'welcome-narrow-de', query: 'show=welcome&state=forbidden&lang=de', width: 420 },
   { name: 'badges', query: 'show=badges', width: 760 },
 ];
 
@@ -89,7 +91,7 @@ export default async function shoot(only: readonly string[] = []): Promise<numbe
       await page.waitForTimeout(400);
       await page.screenshot({ path: resolve(folder, `${name}-${theme}.png`), fullPage: true });
       await page.evaluate(axe);
-      const found = await page.evaluate(lookWithAxe, { isOurs: query.includes('popup') });
+      const found = await page.evaluate(lookWithAxe, { isOurs: /show=(?:popup|welcome)/.test(query) });
       for (const violation of found) {
         console.log(`${name} ${theme}: ${violation}`);
         faults += 1;

@@ -1,5 +1,5 @@
 /** Which webmails Keepwarm may read: the candidate can take that back in the browser at any time. */
-import browser from '../../browser.ts';
+import browser from '../browser.ts';
 
 /** The pages of a webmail belong together: allowed once, or asked for once. */
 type Webmail = { readonly name: string; readonly origins: string[] };
