@@ -41,8 +41,11 @@ export type PageCalls = {
   hello(account: Account, address: string): Welcome;
   listSeen(account: Account, rows: readonly SeenRow[]): ListAnswer;
   threadSeen(account: Account, thread: Thread): ThreadAnswer;
-  /** Asks for an open thread without handing over its text. `newestId` is empty where the page does not show it yet. */
-  threadShown(account: Account, threadId: string, newestId: string): ThreadAnswer;
+  /**
+   * Asks for an open thread without handing over its text: `newestId` is empty where the page does not show it yet,
+   * `readable` is how many of its messages can be read now.
+   */
+  threadShown(account: Account, threadId: string, newestId: string, readable: number): ThreadAnswer;
   /** The strip's buttons. `id` names the act, so that the same call made again does nothing twice. */
   decide(account: Account, id: string, thread: ThreadKey, choice: Choice): void;
   undo(account: Account, id: string): void;
@@ -66,6 +69,8 @@ export type TabCalls = {
   whose(): Account | undefined;
   insert(id: string, draft: Draft): void;
   show(threadId: string): void;
+  /** Puts the draft of the thread that the page shows into its reply box. */
+  insertHere(): void;
   /** Badges or strip may have changed. */
   changed(): void;
 };
@@ -189,7 +194,7 @@ export const pageParsers: Parsers<PageCalls> = {
   hello: parser(account, v.pipe(text(2_000), v.startsWith('https://'), v.includes('{thread}'))),
   listSeen: parser(account, v.pipe(v.array(row), v.maxLength(1_000))),
   threadSeen: parser(account, thread),
-  threadShown: parser(account, id, text(400)),
+  threadShown: parser(account, id, text(400), instant),
   decide: parser(account, id, key, choice),
   undo: parser(account, id),
   insertEnded: parser(account, id, ended),
@@ -208,5 +213,6 @@ export const tabParsers: Parsers<TabCalls> = {
   whose: (args) => v.parse(v.strictTuple([]), args),
   insert: parser(id, draft),
   show: parser(id),
+  insertHere: (args) => v.parse(v.strictTuple([]), args),
   changed: (args) => v.parse(v.strictTuple([]), args),
 };

@@ -10,6 +10,7 @@ import { openThread } from './open-thread.ts';
 import { ownAnswers } from './own-answers.ts';
 import { pageAnswers } from './page-answers.ts';
 import { settleAll } from './settle.ts';
+import { insertInFront } from './tabs.ts';
 import { isOurPage, isWebmailTab } from './trust.ts';
 
 const db = new KeepwarmDb();
@@ -24,6 +25,10 @@ browser.alarms.onAlarm.addListener((alarm) => {
 browser.notifications.onClicked.addListener((id) => {
   const thread = threadOfNotice(id);
   return thread && openThread(db, thread);
+});
+
+browser.commands.onCommand.addListener((command) => {
+  if (command === 'insert-follow-up') return insertInFront();
 });
 
 // An update clears alarms, and a start may follow a long sleep: both look at everything once.

@@ -44,10 +44,11 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
     await keepThread(db, hiring ? facts : { ...facts, messages: [] }, { hiring, partial }, now());
     await keepName(db, held, thread);
     await settle(db, held.key);
-    return threadAnswer(db, account, thread.id, thread.newestId);
+    return threadAnswer(db, account, { threadId: thread.id, newestId: thread.newestId, readable: 0 });
   },
 
-  threadShown: ([account, threadId, newestId]) => threadAnswer(db, account, threadId, newestId),
+  threadShown: ([account, threadId, newestId, readable]) =>
+    threadAnswer(db, account, { threadId, newestId, readable }),
 
   async decide([account, id, thread, choice]) {
     if (!thread.startsWith(`${accountKey(account)}/`))
@@ -103,11 +104,12 @@ async function listAnswer(db: KeepwarmDb, account: Account, rows: readonly SeenR
 async function threadAnswer(
   db: KeepwarmDb,
   account: Account,
-  threadId: string,
-  newestId: string,
+  { threadId, newestId, readable }: { threadId: string; newestId: string; readable: number },
 ): Promise<ThreadAnswer> {
   const key = threadKey(account, threadId);
   const [[held], [view]] = await Promise.all([threadsOf(db, [key]), viewsOfThreads(db, [key])]);
-  const known = held !== undefined && (newestId === '' || held.facts.newestId === newestId);
-  return { assessment: view?.assessment, known };
+  const isCurrent = newestId === '' || held?.facts.newestId === newestId;
+  // Where a card was unfolded, an earlier message can be read that was not known; mail of no interest is not kept.
+  const isWhole = held?.hiring === 0 || (held?.facts.messages.length ?? 0) >= readable;
+  return { assessment: view?.assessment, known: held !== undefined && isCurrent && isWhole };
 }

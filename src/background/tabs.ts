@@ -36,3 +36,9 @@ export async function bringForward(tab: Tabs.Tab): Promise<void> {
   if (tab.id !== undefined) await browser.tabs.update(tab.id, { active: true });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
+
+/** The keyboard command: inserts where the candidate is looking. In a tab that is no webmail's nobody answers. */
+export async function insertInFront(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await askTab(tab.id, 'insertHere').catch(() => undefined);
+}

@@ -51,8 +51,7 @@ const PRESSES = [
 
 /** The host would take a press on the badge for one on its row, and open the thread or start a drag. */
 function quiet(badge: HTMLElement): HTMLElement {
-  for (const type of PRESSES)
-    badge.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of PRESSES) badge.addEventListener(type, (event) => event.stopPropagation());
   return badge;
 }
 

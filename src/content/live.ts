@@ -111,6 +111,7 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
     whose: () => account,
     insert: ([id, draft]) => attempt(() => insertNow(id, draft)),
     show: ([threadId]) => attempt(() => webmail.compose?.goTo(page, threadId, signal)),
+    insertHere: () => strip.insertHere(),
     changed: () => {
       asked = '';
       strip.stale();

@@ -13,6 +13,8 @@ export type ThreadStrip = {
   look(account: Account): void;
   /** What was said of the thread may have changed. */
   stale(): void;
+  /** Inserts the draft of the thread that is shown, if it has one. */
+  insertHere(): void;
   inserting(draft: Draft): void;
   inserted(draft: Draft, result: Result<Inserted, InsertFault>): void;
   clear(): void;
@@ -23,6 +25,8 @@ export type StripDoor = {
   insert(draft: Draft): void;
   failed(error: unknown): void;
 };
+
+const MINUTE = 60_000;
 
 export function threadStrip(
   webmail: Webmail,
@@ -36,11 +40,12 @@ export function threadStrip(
   /** The state of the open thread that was last asked about. */
   let asked = '';
   let shown: { readonly threadId: string; readonly assessment: Assessment } | undefined;
+  let drawn: readonly unknown[] | undefined;
   let news: { readonly threadId: string; readonly said: InsertNews } | undefined;
 
   const answerFor = async (account: Account, open: OpenThread): Promise<ThreadAnswer> => {
     const { id, thread, complete } = open;
-    const answer = await ask('threadShown', account, id, thread.newestId);
+    const answer = await ask('threadShown', account, id, thread.newestId, thread.messages.length);
     if (answer.known) return answer;
     // Collapsed messages are not in the page: where there is a quiet way, it reads all of them.
     const whole =
@@ -65,13 +70,18 @@ export function threadStrip(
     open.strip.put(host);
     const { assessment } = shown;
     const insert = news?.threadId === open.id ? news.said : undefined;
+    const minute = Math.floor(Date.now() / MINUTE);
+    const isDark = isDarkBehind(host);
+    // The host page changes all the time; the strip is drawn again only where it would look different.
+    if (drawn && drawn.every((held, i) => held === [assessment, insert, minute, isDark][i])) return;
+    drawn = [assessment, insert, minute, isDark];
     renderStrip(
       root,
       {
         assessment,
         siblings: [],
         clock: { now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
-        isDark: isDarkBehind(host),
+        isDark,
         ...(insert ? { insert } : {}),
       },
       actions(account, assessment),
@@ -113,6 +123,10 @@ export function threadStrip(
     stale() {
       asked = '';
     },
+    insertHere() {
+      const draft = shown?.assessment.draft;
+      if (draft && draft.threadId === shown?.threadId) door.insert(draft);
+    },
     inserting: (draft) => tell(draft, { state: 'going' }),
     inserted: (draft, result) =>
       tell(
@@ -124,6 +138,7 @@ export function threadStrip(
     clear() {
       asked = '';
       shown = undefined;
+      drawn = undefined;
       host.remove();
     },
   };

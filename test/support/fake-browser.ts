@@ -53,6 +53,7 @@ export function fakeBrowser() {
         return { id: 900 + opened.length };
       },
     },
+    commands: { onCommand: { addListener: () => undefined } },
     windows: { update: async () => undefined },
     notifications: {
       create: async (id: string) => {
