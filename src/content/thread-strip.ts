@@ -70,11 +70,11 @@ export function threadStrip(
     open.strip.put(host);
     const { assessment } = shown;
     const insert = news?.threadId === open.id ? news.said : undefined;
-    const minute = Math.floor(Date.now() / MINUTE);
     const isDark = isDarkBehind(host);
     // The host page changes all the time; the strip is drawn again only where it would look different.
-    if (drawn && drawn.every((held, i) => held === [assessment, insert, minute, isDark][i])) return;
-    drawn = [assessment, insert, minute, isDark];
+    const drawing = [assessment, insert, Math.floor(Date.now() / MINUTE), isDark];
+    if (drawn?.every((part, i) => part === drawing[i])) return;
+    drawn = drawing;
     renderStrip(
       root,
       {
