@@ -2,11 +2,10 @@
 import type { Draft, Reason } from './assessment.ts';
 import { type NoDraft, obstacleTo } from './obstacle.ts';
 import { CORE, type Part, partsFor } from './plan.ts';
-import { hashSentences } from './sentences.ts';
 import type { Tone } from './settings.ts';
 import { slotsOf } from './slots.ts';
 import type { Standing } from './standing.ts';
-import { fillTemplate, type Slots, wordsIn } from './template.ts';
+import { fillTemplate, type Sentence, type Slots, wordsIn } from './template.ts';
 import { templateOf } from './templates.ts';
 
 export type Written = { readonly draft?: Draft; readonly noDraft?: NoDraft };
@@ -47,17 +46,17 @@ function linesOf(parts: readonly Part[], standing: Standing, slots: Slots): Line
   const lines: Line[] = [];
   let questions = 0;
   for (const part of parts) {
-    for (const text of fill(part.name, standing, slots, said)) {
+    for (const { text, hashes } of fill(part.name, standing, slots, said)) {
       questions += text.split('?').length - 1;
       if (text.includes('?') && questions > MOST_QUESTIONS) continue;
-      for (const hash of hashSentences(text)) said.add(hash);
+      for (const hash of hashes) said.add(hash);
       lines.push({ ...part, text });
     }
   }
   return lines;
 }
 
-function fill(name: string, standing: Standing, slots: Slots, said: ReadonlySet<number>): string[] {
+function fill(name: string, standing: Standing, slots: Slots, said: ReadonlySet<number>): Sentence[] {
   const { settings, goesTo, nudges } = standing;
   const id = `${name}.${toneOf(standing)}`;
   return fillTemplate(templateOf(id, settings), slots, {
@@ -73,9 +72,9 @@ type Frame = { readonly greeting: string; readonly signoff: string };
 /** A greeting and a sign-off may be the same each time. */
 function frameOf(standing: Standing, slots: Slots): Frame {
   const none = new Set<number>();
-  const [greeting = ''] = fill('greeting', standing, slots, none);
-  const [signoff = ''] = fill('signoff', standing, slots, none);
-  return { greeting, signoff: slots.name ? `${signoff}\n${slots.name}` : signoff };
+  const [greeting] = fill('greeting', standing, slots, none);
+  const [signoff] = fill('signoff', standing, slots, none);
+  return { greeting: greeting?.text ?? '', signoff: [signoff?.text, slots.name].filter(Boolean).join('\n') };
 }
 
 /** Leaves out what can be spared, least needed first, and of the core the last sentences, until the words are few enough. */

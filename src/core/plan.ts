@@ -33,7 +33,7 @@ export function partsFor(
 function nudgeParts(standing: Standing, reason: Reason, nudge: Nudge, slots: Slots): Part[] {
   const rule = ruleOf(reason.id);
   return [
-    ...(rule.opensItself ? [] : [part(`context.${nudge}`, 0, 1)]),
+    ...(rule.opensItself?.(nudge, slots) ? [] : [part(`context.${nudge}`, 0, 1)]),
     part(reasonPart(rule.slug, caseOf(standing, reason, nudge), nudge), 0, CORE),
     ...questionsOf(standing, rule, nudge),
     ...(nudge === 'closing' ? [] : timelineParts(standing, nudge, slots)),

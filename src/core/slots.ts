@@ -22,6 +22,7 @@ export function slotsOf(standing: Standing): Slots {
   const today = dayOf(now, settings.timeZone);
   const company = asName(standing.company);
   const role = roleInWords(standing.role);
+  const times = once(() => timesFor(standing, today));
   return {
     ...(person ? greetingOf(person, company) : {}),
     name: candidateName(standing),
@@ -29,12 +30,23 @@ export function slotsOf(standing: Standing): Slots {
     company,
     ...eventIn(standing, role, today),
     lastNote: dayOfMessage(standing.nudges.at(-1), standing, today),
-    times: timesFor(standing, today),
+    get times() {
+      return times();
+    },
     ...movesIn(standing, today),
     ...absenceIn(standing, today),
     promisedDay: brokenPromise(standing, today),
     ...askedIn(standing, today),
     ...timelineIn(standing, today),
+  };
+}
+
+/** Most notes propose no times, and finding some takes the longest of all. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -161,8 +173,8 @@ const askedInWords: Record<NonNullable<Signal['asks']>, string | undefined> = {
   cv: 'my CV',
   references: 'my references',
   assessment: 'the assessment',
-  form: 'the completed form',
-  signature: 'the signed papers',
+  form: 'what you asked for',
+  signature: 'what you asked for',
   confirmation: 'my confirmation',
   answer: 'my answer',
 };

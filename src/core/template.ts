@@ -41,6 +41,10 @@ export type Slots = { readonly [S in Slot]?: string | undefined };
 /** The sentences of a template, each with its alternatives, in which slots stand in braces. */
 export type Template = readonly (readonly string[])[];
 
+/** A template made ready to be filled: with the slots that each alternative names. */
+export type Ready = readonly (readonly Alternative[])[];
+type Alternative = { readonly text: string; readonly slots: readonly Slot[] };
+
 /** What is wrong with an edited template, as an id with values for the UI; `line` counts from 1. */
 export type TemplateFault = {
   readonly id: 'empty' | 'unknown slot' | 'brace' | 'too long' | 'empty alternative';
@@ -92,6 +96,9 @@ function faultsOf(line: string, number: number): TemplateFault[] {
   return faults;
 }
 
+export const madeReady = (template: Template): Ready =>
+  template.map((alternatives) => alternatives.map((text) => ({ text, slots: slotsIn(text) })));
+
 /** What has been written before in this process, and what decides between equals. */
 export type Choice = {
   /** Hashes of sentences that must not come again. */
@@ -100,40 +107,42 @@ export type Choice = {
   readonly seed: string;
 };
 
+/** A sentence of a draft, and the hashes by which it is known again. */
+export type Sentence = { readonly text: string; readonly hashes: readonly number[] };
+
 /** The template's sentences with their facts, without those that lack one or that were said before. */
-export const fillTemplate = (template: Template, slots: Slots, { said, seed }: Choice): string[] =>
+export const fillTemplate = (template: Ready, slots: Slots, { said, seed }: Choice): Sentence[] =>
   template.flatMap((alternatives, index) => {
     const sentence = pickSentence(alternatives, slots, said, hashText(`${seed}/${index}`));
-    return sentence === undefined ? [] : [sentence];
+    return sentence ? [sentence] : [];
   });
 
 /** Of the alternatives that name the most facts the one at `turn`, or the next that was not said; else of those with fewer. */
 function pickSentence(
-  alternatives: readonly string[],
+  alternatives: readonly Alternative[],
   slots: Slots,
   said: ReadonlySet<number>,
   turn: number,
-): string | undefined {
-  const known = alternatives
-    .map((text) => ({ text, named: slotsIn(text) }))
-    .filter(({ named }) => named.every((slot) => slots[slot]));
-  const counts = new Set(known.map(({ named }) => named.length).sort((a, b) => b - a));
+): Sentence | undefined {
+  const known = alternatives.filter((one) => one.slots.every((slot) => slots[slot]));
+  const counts = new Set(known.map((one) => one.slots.length).sort((a, b) => b - a));
   for (const count of counts) {
-    const equals = known.filter(({ named }) => named.length === count);
+    const equals = known.filter((one) => one.slots.length === count);
     const start = turn % equals.length;
     for (const { text } of [...equals.slice(start), ...equals.slice(0, start)]) {
-      const sentence = fill(text, slots);
-      if (!hashSentences(sentence).some((hash) => said.has(hash))) return sentence;
+      const sentence = sentenceOf(text, slots);
+      if (!sentence.hashes.some((hash) => said.has(hash))) return sentence;
     }
   }
   return undefined;
 }
 
 /** All slots of the text must be known. */
-function fill(text: string, slots: Slots): string {
-  const filled = text.replace(slotPattern, (whole, name: string) =>
+function sentenceOf(written: string, slots: Slots): Sentence {
+  const filled = written.replace(slotPattern, (whole, name: string) =>
     isSlot(name) ? (slots[name] ?? whole) : whole,
   );
   // A fact may end in a full stop itself ("Northwind Inc."), and may be the first word of its sentence.
-  return (filled.charAt(0).toUpperCase() + filled.slice(1)).replace(/\.\.$/, '.');
+  const text = (filled.charAt(0).toUpperCase() + filled.slice(1)).replace(/\.\.$/, '.');
+  return { text, hashes: hashSentences(text) };
 }

@@ -3,7 +3,15 @@ import { notes } from './notes/index.ts';
 import { parts } from './parts.ts';
 import { reasons } from './reasons/index.ts';
 import type { Settings, Tone } from './settings.ts';
-import { parseTemplate, type Slot, slotsIn, type Template, templateText } from './template.ts';
+import {
+  madeReady,
+  parseTemplate,
+  type Ready,
+  type Slot,
+  slotsIn,
+  type Template,
+  templateText,
+} from './template.ts';
 
 /** A part as the options page shows it. */
 export type EditablePart = {
@@ -50,11 +58,15 @@ export const editableParts: readonly EditablePart[] = [...defaults].map(([id, te
   return { id, text, slots: slotsIn(text) };
 });
 
+const ready: ReadonlyMap<string, Ready> = new Map(
+  [...defaults].map(([id, template]) => [id, madeReady(template)]),
+);
+
 /** The template of an id: the candidate's own where it is sound, else the default. Throws on an id that is not there. */
-export function templateOf(id: string, { templates }: Pick<Settings, 'templates'>): Template {
-  const standard = defaults.get(id);
+export function templateOf(id: string, { templates }: Pick<Settings, 'templates'>): Ready {
+  const standard = ready.get(id);
   if (!standard) throw new RangeError(`No part of a draft is called "${id}"`);
   const own = Object.hasOwn(templates, id) ? templates[id] : undefined;
   const parsed = own === undefined ? undefined : parseTemplate(own);
-  return parsed?.ok ? parsed.template : standard;
+  return parsed?.ok ? madeReady(parsed.template) : standard;
 }

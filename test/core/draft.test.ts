@@ -137,7 +137,9 @@ const worlds = fc.record({
 });
 const reasonIds = fc.constantFrom(...reasons.map(({ id }) => id));
 
-test('whichever facts are missing: nothing unfilled, nothing untrue, never too long, never more than two questions', () => {
+test('whichever facts are missing: nothing unfilled, nothing untrue, never too long, never more than two questions', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(worlds, reasonIds, (world, id) => {
       const standing = standingIn(world);
@@ -174,11 +176,11 @@ test('whichever facts are missing: nothing unfilled, nothing untrue, never too l
       expect(text.split('\n\n').length).toBeGreaterThanOrEqual(3);
       if (known.has('own name')) expect(text.endsWith(',\nRobin Ashdown')).toBe(true);
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
 });
 
-test('no sentence that the candidate has written in the process comes again', () => {
+test('no sentence that the candidate has written in the process comes again', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(worlds, reasonIds, (world, id) => {
       const standing = standingIn(world);
@@ -189,11 +191,13 @@ test('no sentence that the candidate has written in the process comes again', ()
       const repeated = hashSentences(after).filter((hash) => sent.sentences.includes(hash));
       expect(repeated).toEqual([]);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });
 
-test('first, second and closing note share no sentence, though nothing is known of what was sent', () => {
+test('first, second and closing note share no sentence, though nothing is known of what was sent', {
+  timeout: 60_000,
+}, () => {
   fc.assert(
     fc.property(worlds, reasonIds, reasonIds, (world, one, other) => {
       const of = (occasion: Occasion, id: ReasonId) => {

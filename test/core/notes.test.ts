@@ -35,7 +35,7 @@ test('a thank-you note names the interview and its day, and asks nothing', () =>
 test.each<[Asked, RegExp]>([
   ['cv', /my CV by Friday, 27 November/],
   ['references', /my references by Friday, 27 November/],
-  ['form', /the completed form by Friday, 27 November/],
+  ['form', /what you asked for by Friday, 27 November/],
   ['answer', /my answer by Friday, 27 November/],
   ['times', /at \d\d:00.*\(Berlin time\)/],
   ['slot', /at \d\d:00.*\(Berlin time\)/],

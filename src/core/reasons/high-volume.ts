@@ -126,7 +126,7 @@ export default {
   slug: 'high-volume',
   rank: 4,
   isDefault: true,
-  opensItself: true,
+  opensItself: () => true,
   evidence(_standing, since) {
     const volume = newest(since, ['high-volume'], 'company');
     return volume && shown('volume', volume);

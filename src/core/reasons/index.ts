@@ -27,11 +27,12 @@ export function findReason(standing: Standing): Reason {
 }
 
 /** Which of its cases a reason's note is written for: by what shows it, also where the candidate has chosen it. */
-export function caseOf(standing: Standing, { id }: Reason, nudge: Nudge): string {
+export function caseOf(standing: Standing, { id, strength, because }: Reason, nudge: Nudge): string {
   const { evidence, pattern, paragraphs } = ruleOf(id);
-  const shown = evidence?.(standing, saidSinceMeeting(standing)) ?? pattern?.shows(standing);
+  const shows = () => evidence?.(standing, saidSinceMeeting(standing)) ?? pattern?.shows(standing);
+  const shown = strength === 'chosen' ? shows()?.id : because.id;
   const cases: ReasonRule['paragraphs'] = paragraphs;
-  return shown && cases[shown.id]?.[nudge] ? shown.id : 'general';
+  return shown && cases[shown]?.[nudge] ? shown : 'general';
 }
 
 /** The newest words win; where one message shows several, the first by rank. */

@@ -3,7 +3,7 @@ import type { ReasonId } from '../assessment.ts';
 import type { MessageFacts } from '../facts.ts';
 import type { Tone } from '../settings.ts';
 import type { Standing } from '../standing.ts';
-import type { Template } from '../template.ts';
+import type { Slots, Template } from '../template.ts';
 
 /** The three nudges. */
 export type Nudge = 'first' | 'second' | 'closing';
@@ -55,7 +55,7 @@ export type ReasonRule = {
   /** Taken where nothing shows any reason. Exactly one rule has it. */
   readonly isDefault?: true;
   /** Its own first sentence says who the candidate is and what this is about. */
-  readonly opensItself?: true;
+  readonly opensItself?: (nudge: Nudge, slots: Slots) => boolean;
   readonly asks: Readonly<Record<Nudge, readonly QuestionId[]>>;
   /** Paragraphs by the id of what shows the reason; `general` for all else. */
   readonly paragraphs: { readonly general: Paragraphs; readonly [shownBy: string]: Partial<Paragraphs> };

@@ -13,8 +13,9 @@ const paragraphs: Paragraphs = {
         'I know that {ownMove} made extra work for you, and I am sorry about that.',
         "Sorry again about {ownMove}; that was on me, so I'll work around your calendar this time.",
         'Thank you for being so patient about {ownMove}, which was entirely my doing.',
+        "I think we missed each other on {missedDay}, and I'd still love to talk about the {role} role.",
+        "We didn't manage to connect on {missedDay}, and I'm still keen to talk about the {role} role.",
         'I think we missed each other on {missedDay}, which happens to the best of us.',
-        "We didn't manage to connect on {missedDay}, and no harm done.",
         'Finding an hour that suits everyone is half the work, so let me make it a little easier.',
         'Calendars are hard to line up, so here are some fresh times from my side.',
         'To make the planning easier, here are a few new times that work for me.',
@@ -35,6 +36,7 @@ const paragraphs: Paragraphs = {
       [
         "I apologise for {ownMove}, and I'm glad to fit in with your calendar.",
         'I am sorry for the extra work caused by {ownMove}.',
+        'I believe we missed each other on {missedDay}; I would still like to talk about the {role} role.',
         'I believe we missed each other on {missedDay}.',
         "I'd like to find a time that suits you.",
         'To help with the planning, here are some new times.',
@@ -53,6 +55,7 @@ const paragraphs: Paragraphs = {
       [
         'Sorry again about {ownMove}.',
         'Apologies for {ownMove}; that was me.',
+        'We missed each other on {missedDay}, and the {role} role still interests me.',
         'We missed each other on {missedDay}, no harm done.',
         'Some new times from my side.',
         'Here are some fresh times to talk.',
@@ -167,6 +170,7 @@ export default {
     const moves = { movedByThem: movesBy(standing, 'company'), movedByMe: movesBy(standing, 'candidate') };
     return { ...shown, values: { ...shown.values, ...moves } };
   },
+  opensItself: (nudge, { missedDay }) => nudge === 'first' && missedDay !== undefined,
   asks: { first: [], second: [], closing: [] },
   paragraphs: { general: paragraphs },
 } satisfies ReasonRule;
