@@ -2,11 +2,11 @@
 import { closingOf } from './closing.ts';
 import { type Decision, type Decisions, decisionsOf } from './decision.ts';
 import { answeredBy, isEcho } from './echo.ts';
-import type { Process, ThreadFacts, Verdict } from './facts.ts';
+import type { MessageFacts, Process, ThreadFacts, Verdict } from './facts.ts';
 import { sameRole } from './hiring/role.ts';
 import { applyRules } from './hiring/rules.ts';
 import { isSameCompany, keysOf, type Named, named } from './same-company.ts';
-import { beginOf, byBeginning, inOrder, mentions, says, talkOf } from './talk.ts';
+import { beginOf, byBeginning, inOrder, isInvitation, mentions, says, talkOf } from './talk.ts';
 import type { ThreadKey } from './thread.ts';
 
 /** The verdict on a thread after the candidate's own word on it, its sender or its domain. */
@@ -23,7 +23,8 @@ type Growing = { members: Named[]; mayJoin?: readonly ThreadKey[] };
  */
 export function processesOf(threads: readonly ThreadFacts[], decisions: readonly Decision[]): Process[] {
   const ordered = threads.map(inOrder).sort(byBeginning);
-  const live = ordered.filter((thread) => verdictOf(thread, decisions).is !== 'not hiring');
+  const verdicts = new Map(ordered.map((thread) => [thread, verdictOf(thread, decisions)]));
+  const live = ordered.filter((thread) => verdicts.get(thread)?.is !== 'not hiring');
   const hand = handOf(decisions);
   const known = new Map<string, Set<Growing>>();
   const all: Growing[] = [];
@@ -34,6 +35,8 @@ export function processesOf(threads: readonly ThreadFacts[], decisions: readonly
     target.members.push(member);
     if (!hand.has(thread.key)) enter(member, target, known);
   }
+  for (const thread of ordered.filter((one) => isUndecided(verdicts.get(one)) && !hand.has(one.key)))
+    followPerson(thread, known, decisions);
   followEchoes(ordered, live, all);
   joinByHand(all, hand);
   return all
@@ -107,6 +110,31 @@ function isApplication({ messages }: ThreadFacts): boolean {
     !says(first, 'rejection', 'company') &&
     !says(first, 'role-filled', 'company')
   );
+}
+
+/** Nothing in it speaks for hiring or against it, neither its mail nor the candidate. */
+const isUndecided = (verdict: Verdict | undefined): boolean =>
+  verdict?.is === 'not hiring' && verdict.evidence.every(({ weight }) => weight >= 0);
+
+/**
+ * What says nothing for or against hiring goes with the only open process of the person who writes it; an invitation
+ * also with that of its domain.
+ */
+function followPerson(
+  thread: ThreadFacts,
+  known: Map<string, Set<Growing>>,
+  decisions: readonly Decision[],
+): void {
+  const member = named(thread);
+  const target = targetOf(member, known, decisions);
+  if (target.members.some((other) => isKnownTo(thread, other.thread))) target.members.push(member);
+}
+
+function isKnownTo({ messages }: ThreadFacts, other: ThreadFacts): boolean {
+  const writes = (message: MessageFacts) =>
+    message.by === 'company' && message.kind === 'human' && message.from.address !== '';
+  const people = new Set(other.messages.filter(writes).map(({ from }) => from.address));
+  return messages.some((m) => isInvitation(m) || (writes(m) && people.has(m.from.address)));
 }
 
 /** Auto-replies and bounces with a thread of their own, whatever their own verdict, unless the candidate has ruled them out. */

@@ -6,7 +6,7 @@ import type { MessageFacts, ThreadFacts } from '../../src/core/facts.ts';
 import { processesOf } from '../../src/core/process.ts';
 import { type Account, type ThreadKey, threadKey } from '../../src/core/thread.ts';
 import { account, threadFacts } from '../support/facts.ts';
-import { at, me, they, zoned } from './say.ts';
+import { at, fixed, me, they, zoned } from './say.ts';
 
 const other: Account = { webmail: 'outlook', address: account.address };
 const ats = { name: 'Northwind', address: 'no-reply@ats.example' };
@@ -97,7 +97,11 @@ describe('threads of one company', () => {
   });
 
   test('what is not hiring joins nothing', () => {
-    const verdict = { is: 'not hiring' as const, score: -5, evidence: [] };
+    const verdict = {
+      is: 'not hiring' as const,
+      score: -5,
+      evidence: [{ id: 'newsletter', values: {}, weight: -5 }],
+    };
     expect(joined([thread('a'), thread('b', { verdict })])).toEqual(['a']);
     const word: Decision = { about: `thread:${key('b')}`, field: 'verdict', value: 'hiring', at: 1 };
     expect(joined([thread('a'), thread('b', { verdict })], [word])).toEqual(['a+b']);
@@ -189,6 +193,47 @@ describe('a new application after closing', () => {
       ],
     });
     expect(joined([closed(), no])).toEqual(['a+b']);
+  });
+});
+
+describe('a thread that says nothing for or against hiring', () => {
+  const evidence = (weight: number) => [{ id: 'any', values: {}, weight }];
+  const nothing = (weights: number[] = []) => ({
+    is: 'not hiring' as const,
+    score: 0,
+    evidence: weights.flatMap(evidence),
+  });
+  const mail = (part: Parameters<typeof they>[1] = {}) => [they('2026-11-09 09:00', part)];
+  const bram = { name: 'Bram Visser', address: 'bram@northwind.example' };
+  const invitation = {
+    kind: 'calendar' as const,
+    from: bram,
+    signals: [fixed('2026-11-12 10:00', '2026-11-12 11:00')],
+  };
+  const quiet = (part: Part) => thread('b', { role: undefined, verdict: nothing(), ...part });
+
+  test.each([
+    ['goes with the process of the person who writes', quiet({ messages: mail() }), ['a+b']],
+    ['also with a hint that it may be', quiet({ messages: mail(), verdict: nothing([2]) }), ['a+b']],
+    ['an invitation with that of its domain', quiet({ messages: mail(invitation) }), ['a+b']],
+    ['not of somebody unknown at the same domain', quiet({ messages: mail({ from: bram }) }), ['a']],
+    [
+      'not with anything that speaks against it',
+      quiet({ messages: mail(), verdict: nothing([2, -4]) }),
+      ['a'],
+    ],
+    [
+      'not of a person elsewhere',
+      quiet({ messages: mail(), domain: 'elsewhere.example', company: 'Elsewhere' }),
+      ['a'],
+    ],
+  ] as [string, ThreadFacts, string[]][])('%s', (_, facts, expected) => {
+    expect(joined([thread('a'), facts])).toEqual(expected);
+  });
+
+  test('not where the candidate has ruled it out', () => {
+    const word: Decision = { about: `thread:${key('b')}`, field: 'verdict', value: 'not hiring', at: 1 };
+    expect(joined([thread('a'), quiet({ messages: mail() })], [word])).toEqual(['a']);
   });
 });
 
