@@ -6,9 +6,10 @@ import type { MentionReader } from './mention.ts';
 const held: readonly RegExp[] = [
   /\b(?:following|after|since|thank(?:s| you)(?: so much| very much| again)? for|from) (?:(?:coming (?:in|out|along|back|down|over)|the|your|our|my|last|meeting|joining|attending|doing|being at|taking part in|making|on|\w+day's|yesterday's|today's|great|lovely|good|recent|first|second|third|technical|panel|final|video|onsite|on-site|week's|time|and|effort|for|this|morning's|afternoon's) ){0,6}(?:interviews?|panel|on-?site|take-?home|presentation|case study|pairing|technical|assessment day|final round|whiteboard)\b/i,
   /\b(?:interview|panel|on-?site|presentation|pairing session|technical (?:round|screen|interview)|final round|second round|take-?home)\b[^.;!?]{0,40}\b(?:went (?:well|great|really|very)|was (?:a pleasure|great|good|lovely|really|very)|yesterday|last (?:week|\w+day|month)|on (?:mon|tues|wednes|thurs|fri)day(?= (?:was|went|and|with)|[.,!])|this morning|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december) still stands)\b/i,
-  /\b(?:enjoyed|liked|loved|pleasure|great|good|nice|lovely|wonderful|impressed)\b[^.;!?]{0,60}\b(?:meeting (?:you|the team|everyone|him|her|them|\p{Lu}\w+)|interview(?:ing)?(?: you)?|(?:walk-?through|presentation|portfolio|exercise|case)|to meet (?:you|the team|everyone|\p{Lu}\w+)|meet (?:you|everyone))\b(?! (?:in person )?(?:on|at|next|tomorrow|this)\b)/iu,
+  /\b(?:enjoyed|liked|loved|pleasure|great|good|nice|lovely|wonderful|impressed)\b[^.;!?]{0,60}\b(?:meeting (?:you|the team|everyone|him|her|them)|interview(?:ing)?(?: you)?|(?:walk-?through|presentation|portfolio|exercise|case)|to meet (?:you|the team|everyone)|meet (?:you|everyone))\b(?! (?:in person )?(?:on|at|next|tomorrow|this)\b)/i,
+  /\b(?:[Ee]njoyed|[Ll]iked|[Ll]oved|pleasure|[Gg]reat|[Gg]ood|[Nn]ice|[Ll]ovely) (?:to meet|meeting(?: with)?) \p{Lu}\w+|\b[Ii]nterview(?:ed)? (?:with|by) \p{Lu}\w+(?: and \p{Lu}\w+)? (?:on|last|yesterday|this|in|went)\b|\b[Yy]ou (?:met|interviewed with|spoke (?:to|with)) (?:the|our|\p{Lu})/u,
   /\bthank(?:s| you)(?: so much| very much| again)? (?:for )?(?:coming (?:in|out|along|by|down|over)|making the trip|visiting|meeting (?:with )?(?:us|me|the team|everyone)|taking the time to (?:meet|interview|come))\b/i,
-  /\b(?:last|previous|first|second|third|earlier|recent|technical) interview (?:was|from|with|last|on|went)\b|\binterview(?:ed)? (?:with|by) \p{Lu}\w+(?: and \p{Lu}\w+)? (?:on|last|yesterday|this|in|went)\b|\bgood interview with\b|\byou (?:met|interviewed with|spoke (?:to|with)) (?:the|our|\p{Lu})/iu,
+  /\b(?:last|previous|first|second|third|earlier|recent|technical) interview (?:was|from|with|last|on|went)\b|\bgood interview with\b/i,
   /\b(?:you back|bring(?:ing)? you back|back (?:in )?for (?:a|another|the)) (?:for )?(?:a |another |the )?(?:second|third|final|next|further)? ?(?:interview|round|conversation|chat|meeting)\b|\b(?:loved|liked|enjoyed|reviewed|thanks for|received|scored) (?:the|your) (?:take-?home|exercise|case|test|assignment)\b/i,
   /\b(?:walk(?:ed)? the|it was a pleasure to walk|was (?:very )?taken with you)\b/i,
 ];
@@ -24,6 +25,10 @@ const done: readonly RegExp[] = [
   /\b(?:interviews?|rounds|conversations|interviewing|panels?|interview process) (?:are|is|were|have|has|'re)(?: all| both| now| been| just)* (?:done|over|finished|complete[d]?|concluded|behind (?:us|you)|wrapped up|through|in the books|at an end)\b/i,
   /\bno (?:more|further|additional) (?:interviews?|rounds|stages|steps|conversations)\b|\b(?:last|final) (?:interview|round|one|step|stage|conversation) (?:from|on) our side\b|\bthat was the (?:last|final)\b|\b(?:all|both) (?:the |our |your )?(?:interviews|rounds) (?:done|complete|behind)\b/i,
 ];
+
+/** Thanks for, or news after, an interview that is called the last. */
+const lastHeld =
+  /\b(?:following|after|since|thank(?:s| you)(?: so much| very much| again)? for|enjoyed) (?:[a-z']{1,12} ){0,5}(?:final|last) (?:round )?(?:interview|round|stage|panel|conversation|onsite|on-site)s?\b/i;
 
 export default [
   {
@@ -45,8 +50,7 @@ export default [
   {
     mention: 'interviews-done',
     isIn: ({ reading, sentences }) =>
-      reading.by === 'company' &&
-      firstSaid(sentences, done, {
+      firstSaid(sentences, reading.by === 'company' ? [...done, lastHeld] : [lastHeld], {
         except: /\bnot (?:the last|done|over)|\bonce\b|\bafter (?:all|the)\b/i,
       }) !== undefined,
   },

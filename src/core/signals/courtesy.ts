@@ -16,13 +16,13 @@ const thanksAnywhere =
 
 /** Says something that is no mere courtesy: a fact, a wish, a condition, news. */
 const weighty =
-  /\b(?:but|however|although|unfortunately|attached|attachment|enclosed|below|salary|notice|would (?:still )?like|i(?:'d| would) (?:love|like|prefer)|could|can (?:we|you|i)|my (?:cv|resume|notice|current|number|phone)|because|since i|question|wondering|let me know|i have|we have|i need|we need|still|interview(?:ed|ing)? (?:was|with)|decided|decision|offer|role|position|http|www|€|\$\d|£|remote|available|availability|instead|except|as (?:requested|discussed|promised|agreed))\b/i;
+  /\b(?:but|however|although|unfortunately|attached|attachment|enclosed|below|salary|notice|would (?:still )?like|i(?:'d| would) (?:love|like|prefer)|could|can (?:we|you|i)|my (?:cv|resume|notice|current|number|phone)|because|since i|question|wondering|let me know|i have|we have|i need|we need|still|interview(?:ed|ing)? (?:was|with)|decided|decision|offer|role|position|http|www|€|\$\d|£|remote|available|availability|instead|except|hear(?:ing)? (?:from|back|where|how|about|more|what|when)|where|stands?|know (?:how|when|what|if|where|whether)|check(?:ing)? in|follow(?:ing)? up|any (?:news|update|word)|updates?|wanted to|touch base|wait(?:ed|ing)?|one more line|short word|as (?:requested|discussed|promised|agreed))\b/i;
 
 export default {
   kind: 'courtesy',
   by: ['company', 'candidate'],
   from: ['human'],
-  turn: 3,
+  turn: 4,
   read: ({ reading, sentences }, found) => {
     if (found.some(({ by, kind: other }) => by === reading.by || other === 'no-show')) return [];
     const words = sentences.reduce((sum, { text }) => sum + text.split(' ').length, 0);

@@ -7,6 +7,7 @@ import { agreeing, type Option, offering, optionsIn, settled } from './meeting/o
 import { isLast, minutesNamed, roundOf } from './meeting/round.ts';
 import { isFound, type SignalReader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { promiseIn } from './reply-promise.ts';
 import type { Signal } from './signal.ts';
 import { quoteOf } from './text/judgement.ts';
 import { firstSaid } from './text/said.ts';
@@ -74,7 +75,9 @@ function fromCalendar(telling: Telling): readonly Signal[] {
 function fromWords(telling: Telling, isMoved: boolean): readonly Signal[] {
   const { reading, sentences, saying } = telling;
   const asked = lastOf(reading, reading.by === 'candidate' ? 'company' : 'candidate');
-  const options = optionsIn(sentences, saying.day, isAskedForTimes(asked), isMoved);
+  const options = optionsIn(sentences, saying.day, isAskedForTimes(asked), isMoved).filter((option) =>
+    isMeant(option, telling),
+  );
   const only = distinct(options);
   if (only.length === 0) return fromHourAlone(telling, asked);
   const text = sentences.map((sentence) => sentence.text).join(' ');
@@ -96,6 +99,28 @@ function fromWords(telling: Telling, isMoved: boolean): readonly Signal[] {
   }));
 }
 
+/** A day without an hour may be that of an answer, of a first day at work, or a mere "see you tomorrow". */
+function isMeant({ when, sentence }: Option, telling: Telling): boolean {
+  if (when.start !== undefined) return true;
+  const { earlier, by } = telling.reading;
+  if (promiseIn(sentence, telling)) return false;
+  // The company that names a week asks for times; the candidate who does offers them.
+  if (by === 'company' && when.first !== when.last) return false;
+  const said = earlier.flatMap(({ signals }) => signals);
+  const isAboutStart = said.some(({ kind }) => kind === 'offer' || kind === 'in-seat-date');
+  if (
+    isAboutStart &&
+    !/\b(?:interview|call|chat|meet|meeting|speak|talk|zoom|teams|coffee|lunch)\b/i.test(sentence.text)
+  )
+    return false;
+  const isKnown = said.some(({ kind, from, fixed }) => kind === 'meeting' && fixed && from === when.first);
+  return !(isKnown && allusion.test(sentence.text));
+}
+
+/** Names a day that is already agreed, and agrees to nothing. */
+const allusion =
+  /\b(?:see|speak|talk|chat|meet|catch|until|till|good luck|luck|ready for|excited (?:for|about)|forward to)\b/i;
+
 /** More than one time, or one that is a span or has two hours. */
 const isSeveral = (options: readonly Option[]): boolean =>
   options.length > 1 ||
@@ -104,10 +129,11 @@ const isSeveral = (options: readonly Option[]): boolean =>
       when.first !== when.last || when.bound === 'after' || hasTwoHours(sentence.text, when),
   );
 
-const hasTwoHours = (text: string, { index }: When): boolean =>
-  /\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?:,| or|,? or at| \/) ?(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|\?|$|[.,;])/i.test(
-    text.slice(index, index + 90),
-  ) && / or |, ?\d|\//.test(text.slice(index, index + 90));
+/** "At 10 or 2", "9:30, 11:00": two hours behind one day. */
+const hasTwoHours = (text: string, { end }: When): boolean =>
+  /^[^;.!?]{0,12}?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: \w{2,4})?(?:,| or|,? or at| ?\/) ?(?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b| ?[?;.,]|$| works| would| \w{2,4}[.?,])/i.test(
+    text.slice(end, end + 60),
+  );
 
 /** One option for each time: the one that names the hour stands for its day. */
 function distinct(options: readonly Option[]): Option[] {

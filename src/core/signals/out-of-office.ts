@@ -8,7 +8,11 @@ import { sentencesOf } from './text/sentences.ts';
 import { type Telling, type Told, told } from './told.ts';
 
 const away =
-  /\b(?:out of (?:the |my )?(?:office|town|country|action)|ooo|oof|out-of-office|on (?:(?:my |a |an |his |her |their |some |short |long |well-earned |well-deserved )?(?:annual|parental|maternity|paternity|sick|medical|family|summer|winter|study|bereavement|compassionate|marriage|personal|vacation|extended|planned|casual|earned|privilege|sabbatical|holiday|public holiday|adoption|paid|unpaid|christmas|easter|my|a|short|long|honeymoon|business|work) ){0,2}(?:leave|holidays?|vacation|pto|break|travel|trip|sabbatical|honeymoon|hols|business trip)|away (?:from (?:the office|my (?:desk|e-?mail|inbox|computer))|until|till|from|on|this|next|for|between|at a|with|through|and|in|without|as of|now)|(?:travell?ing|offline|off the grid|unavailable|not available|out sick|off sick|off work|unreachable|not reachable)|not (?:be )?(?:in the office|at my desk|working|checking e-?mail|in the building|in)|(?:limited|no|patchy|intermittent|little|restricted|sporadic|irregular|reduced) (?:access|connection|connectivity|internet|signal|e-?mail)|(?:currently |now |still |both |also )(?:out|away|off|travell?ing)|(?:i'?m|i am|i'?ll be|i will be|she'?s|he'?s|she is|he is|[A-Z][a-z]+ is|[A-Z][a-z]+'s|will be|they are|are|is|'ll be) (?:both |also |now |still |currently |then )?(?:out|away|off)\b(?: of office)?(?= (?:until|till|from|on|this|next|for|through|between|today|tomorrow|all|the|and|back|sick|in|with|as|starting|over|a|two|one|most|at|returning|-)\b|,|\.|$)|the office (?:is|will be) closed|office closure|closed for)\b/i;
+  /\b(?:out of (?:the |my )?(?:office|town|country|action)|ooo|oof|out-of-office|on (?:(?:my |a |an |his |her |their |some |short |long |well-earned |well-deserved )?(?:annual|parental|maternity|paternity|sick|medical|family|summer|winter|study|bereavement|compassionate|marriage|personal|vacation|extended|planned|casual|earned|privilege|sabbatical|holiday|public holiday|adoption|paid|unpaid|christmas|easter|my|a|short|long|honeymoon|business|work) ){0,2}(?:leave|holidays?|vacation|pto|break|travel|trip|sabbatical|honeymoon|hols|business trip)|away (?:from (?:the office|my (?:desk|e-?mail|inbox|computer))|until|till|from|on|this|next|for|between|at a|with|through|and|in|without|as of|now)|(?:travell?ing|offline|off the grid|unavailable|not available|out sick|off sick|off work|unreachable|not reachable)|not (?:be )?(?:in the office|at my desk|working|checking e-?mail|in the building|in)|(?:limited|no|patchy|intermittent|little|restricted|sporadic|irregular|reduced) (?:access|connection|connectivity|internet|signal|e-?mail)|(?:currently |now |still |both |also )(?:out|away|off|travell?ing)|the office (?:is|will be) closed|office closure|closed for)\b/i;
+
+/** Somebody "is out" or "is off"; a hold that is off is nobody. */
+const outOrOff =
+  /\b(?:[Ii]'?m|[Ii] am|[Ii]'?ll be|[Ii] will be|[Ss]he'?s|[Hh]e'?s|(?:[Ss]he|[Hh]e|\p{Lu}[\p{L}'-]+|manager|director|lead|boss|colleague|team|they|[Ww]e|VP|CEO|CTO|CFO|COO)(?: is| are|'s|'re| will be|'ll be))(?: both| also| now| still| currently| then)* (?:out|away|off)\b(?: of office)?(?= (?:until|till|from|on|this|next|for|through|between|today|tomorrow|all|the|back|sick|in|with|as|starting|over|a|two|one|most|at|returning|-)\b|,|\.|$)/u;
 
 const back =
   /\b(?:be back|is back|am back|'m back|back (?:in (?:the )?office|at (?:my desk|work|the office)|online|to work|in|on|from)|return(?:ing|s)? (?:to (?:the )?(?:office|work|my desk)|on|in|from|by|to|next)|my return|back to (?:the office|work)|in the office again|available again|reachable again|resum(?:e|ing) (?:work|duty|office)|return|back|again on|rejoin(?:ing)?)\b/i;
@@ -62,7 +66,7 @@ const subjectOf = ({ reading, saying }: Telling): Told[] =>
 function isAway(sentence: Told, isMachine: boolean): boolean {
   const { text, question } = sentence;
   if (question) return false;
-  const match = away.exec(text);
+  const match = away.exec(text) ?? outOrOff.exec(text);
   if (!match) return isMachine && back.test(text) && sentence.whens.some(({ sort }) => sort !== 'past');
   if (isMachine) return true;
   if (over.test(text) || isConditional(text, match.index)) return false;

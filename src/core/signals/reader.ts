@@ -10,7 +10,7 @@ export type SignalReader = {
   /** Which kinds of message it reads. */
   readonly from: readonly Kind[];
   /** Readers of a later turn see what the earlier ones have found; 1 is the first. */
-  readonly turn: 1 | 2 | 3;
+  readonly turn: 1 | 2 | 3 | 4;
   readonly read: (telling: Telling, found: readonly Signal[]) => readonly Signal[];
 };
 

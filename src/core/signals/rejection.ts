@@ -7,7 +7,10 @@ import { firstSaid } from './text/said.ts';
 /** Words that say no by themselves. */
 const noes: readonly RegExp[] = [
   // "we will not be moving forward with your application", "decided not to proceed", "won't take it further"
-  /\b(?:not|n't|unable to|cannot|no longer|never)(?: [a-z]{1,12}){0,4} (?:mov(?:e|ing)|go(?:ing)?|tak(?:e|ing)|carry(?:ing)?|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|pursu(?:e|ing)|consider(?:ing)?)\b(?:(?: [a-z'-]{1,14}){0,8} (?:forward|ahead|further|on|with|your|you|candidacy|application|process|round|stage|this time|for)\b|\.?$)/i,
+  /\b(?:not|n't|unable to|cannot|no longer|never)(?: [a-z]{1,12}){0,4} (?:mov(?:e|ing)|go(?:ing)?|carry(?:ing)?|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)|advanc(?:e|ing))\b(?:(?: [a-z'-]{1,14}){0,3} (?:forward|ahead|further|on with)\b| (?:with )?(?:you|your|this|the) ?(?:application|candidacy|profile|process|to the|further|in the|on this|at this|for this|any)|\.?$)/i,
+  /\b(?:not|n't|unable to|cannot|no longer)(?: [a-z]{1,12}){0,4} tak(?:e|ing) (?:you|it|this|things|your|the)\b[^.;!?]{0,80}? (?:further|forward|to the next|through to)\b/i,
+  /\b(?:not|n't|unable to|cannot|no longer)(?: [a-z]{1,12}){0,4} (?:pursu(?:e|ing)|consider(?:ing)?|shortlist(?:ing)?|invit(?:e|ing)) (?:you|your|this|it|the)\b(?! to (?:be|have))/i,
+  /\b(?:not|n't|unable to|cannot|no longer)(?: [a-z]{1,12}){0,4} (?:progress|advance|proceed)(?:ing)? (?:your|you)\b/i,
   // "we have decided to move forward with other candidates", "going with someone whose …"
   /\b(?:mov(?:e|ing)|go(?:ne|ing)?|went|proceed(?:ing|ed)?|progress(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|pursu(?:e|ing)|chose|chosen|select(?:ed|ing)?|opt(?:ed)? for|offer(?:ed|ing)?|decided (?:on|for|in favou?r of)|hir(?:e|ed|ing))(?: [a-z]{1,10}){0,4} (?:with )?(?:(?:an?)?other|others|different|someone(?: else)?|somebody(?: else)?|candidates?|applicants?|those|a more [a-z]{3,14} candidate|an? (?:internal|external|stronger|different) (?:candidate|applicant)|an internal)\b(?! (?:round|stage|step|interview|call|chat|conversation|test|time|date|day|slot|questions?|information|details?|roles?|positions?|opportunit|opening|teams?))/i,
   /\b(?:you|your (?:application|profile|candidacy|background|experience|cv|resume)|it|this)(?: [a-z]{1,12}){0,4} (?:not|n't)(?: [a-z]{1,12}){0,3} (?:selected|chosen|successful|shortlisted|short-listed|considered|progressed|accepted|taken (?:forward|further)|moving (?:forward|on|ahead)|the (?:right|best|strongest) (?:fit|match|candidate)|a (?:match|fit|good (?:match|fit))|the one)\b/i,
@@ -51,4 +54,4 @@ export default {
 
 /** Says something of other roles, of an answer to come, or of what the candidate need not do. */
 const notANo =
-  /\b(?:not|n't) (?:be )?(?:able to )?(?:respond|reply|get back|contact|answer|provide|offer (?:feedback|sponsorship|relocation|visa))\b|\bnot (?:yet|decided yet|made a decision)|\bhesitate\b|\bnot only\b|\bwhether or not\b|\bother (?:roles|positions|opportunities|jobs|teams) (?:you|that)\b|\b(?:before|until|once|after|when) (?:we|they|I) (?:decide|choose|move|proceed|consider|make)/i;
+  /\b(?:not|n't) (?:be )?(?:able to )?(?:respond|reply|get back|contact|answer|provide|offer (?:feedback|sponsorship|relocation|visa))\b|\bnot (?:yet|decided yet|made a decision)|\bhesitate\b|\bnot only\b|\bwhether or not\b|\b(?:not|n't)\b[^.;!?]{0,90}\b(?:until|without|unless)\b|\bother (?:roles|positions|opportunities|jobs|teams) (?:you|that)\b|\b(?:before|until|once|after|when) (?:we|they|I) (?:decide|choose|move|proceed|consider|make)/i;

@@ -31,6 +31,9 @@ const deliveries: readonly RegExp[] = [
 /** A promise of something else than an answer: an invitation, a link, a call at a fixed time. */
 const otherThings =
   /\b(?:calendar|invit(?:e|ation)s?|zoom|teams|meet|dial-?in|passcode|link|call you at|ring (?:you|the number)|see you|meeting details|joining instructions)\b/i;
+/** "Tell me …, and I'll tell you …": bound to what the other does first. */
+const isExchange =
+  /\b(?:tell me|send me|send us|let me know|let us know|reply|give me|share|drop me|answer|fill in|pick|choose)\b[^.;!?]{0,120}\b(?:and|then) (?:I|we)(?:'ll| will| can)/i;
 const pastPromise =
   /\b(?:said|told|promised|thought|mentioned|hoped|was going|were going|had hoped|meant) (?:that )?(?:I|we|you|she|he|they)?\b/i;
 
@@ -53,7 +56,8 @@ export default {
   },
 } satisfies SignalReader;
 
-function promiseIn(sentence: Told, { reading, saying }: Telling): Signal | undefined {
+/** The promise that one sentence makes. */
+export function promiseIn(sentence: Told, { reading, saying }: Telling): Signal | undefined {
   const { text } = sentence;
   if (sentence.question) return undefined;
   for (const pattern of reading.by === 'company' ? answers : deliveries) {
@@ -61,6 +65,7 @@ function promiseIn(sentence: Told, { reading, saying }: Telling): Signal | undef
     if (!match) continue;
     const end = match.index + match[0].length;
     if (isConditional(text, match.index) || isQuoted(text, match.index)) continue;
+    if (isExchange.test(text.slice(0, match.index + 8))) continue;
     const when = whenOfPromise(sentence, match.index, end, saying.day);
     const isDenied = isNegated(text, match.index) || /\b(?:not|n't|never)\b/i.test(match[0]);
     const days = daysOfPromise(when, text, end, isDenied);

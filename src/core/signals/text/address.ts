@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Sentence } from './sentences.ts';
 
 const greeting =
-  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|hallo|guten (?:tag|morgen)|lieber?|sehr geehrter?|bonjour|bonsoir|salut|ch[eè]re?|hola|ol[aá]|oi|ciao|dag|beste|hej|kia ora|g'day|namaste|moin|servus|gr[uü]ezi|ahoj|cze[sś][cć]|buongiorno|bom dia|boa tarde)\b[^.!?]{0,45}[,!:.]?$/i;
+  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings|hallo|guten (?:tag|morgen)|lieber?|sehr geehrter?|bonjour|bonsoir|salut|ch[eè]re?|hola|ol[aá]|oi|ciao|dag|beste|hej|kia ora|g'day|namaste|moin|servus|gr[uü]ezi|ahoj|cze[sś][cć]|buongiorno|bom dia|boa tarde)\b[^.!?,;:]{0,40}[,!:.]?$/i;
 
 const signOff =
   /^(?:(?:with |all (?:the |my )?|very |my )?(?:kind(?:est)?|best|warm(?:est|ly)?|many|sincere|friendly|cordial)? ?(?:regards|wishes)|best|all the best|cheers|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|regards|warmly|cordially|respectfully|take care|thanks(?: again| so much| and (?:best|kind) regards)?|thank you|many thanks|with thanks|ta|rgds|br|kr|mfg|mit (?:freundlichen|besten|lieben) gr[uü](?:ss|ß)en|(?:viele|beste|liebe|sch[oö]ne) gr[uü](?:sse|ße)|gru(?:ss|ß)|bien (?:à|a) vous|cordialement|saludos|un saludo|abra[cç]os?|groet(?:en|jes)?|met vriendelijke groet(?:en)?|le meas|ng[aā] mihi|terveisin|pozdrawiam|h[aä]lsningar|mvh|hugs|talk soon|speak soon|onwards|-{1,2})[,.!]?$/i;
