@@ -1,6 +1,7 @@
 /** All editable parts of the drafts by id, as written here or as the candidate has changed them. */
 import { notes } from './notes/index.ts';
-import { parts } from './parts.ts';
+import type { ByTone } from './parts/by-tone.ts';
+import { parts } from './parts/index.ts';
 import { reasons } from './reasons/index.ts';
 import type { Settings, Tone } from './settings.ts';
 import {
@@ -24,8 +25,6 @@ export type EditablePart = {
 };
 
 const tones: readonly Tone[] = ['warm', 'neutral', 'brief'];
-
-type ByTone = Readonly<Record<Tone, Template>>;
 
 const defaults: ReadonlyMap<string, Template> = new Map([
   ...Object.entries(parts).flatMap(([name, byTone]) => entries(name, byTone)),
