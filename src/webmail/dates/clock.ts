@@ -28,7 +28,7 @@ function halfOf(words: readonly string[], language: string): 'am' | 'pm' | 'unsu
 }
 
 /** Words between a date and its time ("at", "um", "à"), in the languages that write one. */
-const joints = new Set('at um à às a om kl klo o ob alle las la de del den г r h uhr u'.split(' '));
+const joints = new Set('at um à às a om kl klo o ob alle las la de del den г р r h uhr u יום'.split(' '));
 
 export const wordsOf = (text: string): string[] =>
   text.match(/[\p{L}\p{M}'’׳.]+/gu)?.filter((word) => /\p{L}/u.test(word)) ?? [];

@@ -21,12 +21,16 @@ export function meaningOf(word: string, language: string): Meaning | undefined {
   return new Set(meanings.map((meaning) => JSON.stringify(meaning))).size === 1 ? meanings[0] : undefined;
 }
 
-/** Lower case, without the marks of abbreviation, so that "Fr.", "a.m." and "ג׳" meet what others write. */
+/**
+ * Lower case, without the marks of abbreviation, so that "Fr.", "a.m." and "ג׳" meet what others write. Hebrew joins "in" to the
+ * month's name.
+ */
 export const fold = (word: string): string =>
   word
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[.'’׳\s]/g, '');
+    .replace(/[.'’׳॰\s]/g, '')
+    .replace(/^ב(?=[\u05d0-\u05ea]{3})/, '');
 
 /** The other languages of the webmails, asked last: the browser takes a while to make them all. */
 const others =

@@ -42,7 +42,10 @@ const plainText = (text: string): string =>
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/\b([ap])\. ?m\b\.?/gi, '$1m');
+    .replace(/\b([ap])\. ?m\b\.?/gi, '$1m')
+    // Vietnamese counts weekdays and months.
+    .replace(/thứ \d,?/i, ' ')
+    .replace(/(\d) (?:thg|tháng) (\d{1,2}),? (?:năm )?(\d{4})/i, '$1.$2.$3');
 
 type Found = {
   readonly from: number;

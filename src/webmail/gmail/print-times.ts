@@ -9,8 +9,8 @@ import { timeOf } from './ids.ts';
 export type PrintedTimes = {
   /** Epoch milliseconds, in the order of the view, never falling. */
   readonly sentAt: readonly number[];
-  /** The last message is later than the one whose id was given. */
-  readonly hasNews: boolean;
+  /** Place of the message whose id was given as the newest; missing where it is none of them. */
+  readonly newest?: number;
 };
 
 type Ids = { readonly threadId: string; readonly newestId: string };
@@ -40,9 +40,17 @@ export function printedTimes(
     const time = exact.find((known) => isSameMinute(minute, known)) ?? minute;
     sentAt[at] = Math.max(time, before);
   }
-  const newest = timeOf(newestId);
-  const last = read.at(-1) ?? 0;
-  return { sentAt, hasNews: newest === undefined ? false : last > newest + MINUTE };
+  const newest = placeOf(newestId, read);
+  return { sentAt, ...(newest !== undefined && { newest }) };
+}
+
+/** A made id tells the place itself. A last message that is not later than the newest one is that one, whatever its date. */
+function placeOf(newestId: string, minutes: readonly number[]): number | undefined {
+  const time = timeOf(newestId);
+  if (time === undefined) return Number(/:(\d{1,4})$/.exec(newestId)?.[1] ?? 0);
+  const same = minutes.findLastIndex((minute) => isSameMinute(minute, time));
+  if (same >= 0) return same;
+  return (minutes.at(-1) ?? 0) < time ? minutes.length - 1 : undefined;
 }
 
 function fromIds(
@@ -51,7 +59,7 @@ function fromIds(
   newest: number | undefined,
 ): PrintedTimes | undefined {
   if (first === undefined || newest === undefined || count > 2) return undefined;
-  return { sentAt: count === 1 ? [newest] : [first, newest], hasNews: false };
+  return { sentAt: count === 1 ? [newest] : [first, newest], newest: count - 1 };
 }
 
 /** Minutes of all texts; undefined where one is not understood, or none agrees with what is known exactly. */
@@ -60,7 +68,7 @@ function understood(
   exact: readonly number[],
   languages: readonly string[],
 ): number[] | undefined {
-  for (const language of new Set([...languages.filter(isKnown), 'en'])) {
+  for (const language of new Set([...languages.map(plainTag).filter((tag) => tag !== undefined), 'en'])) {
     const written = texts.map((text) => writtenDate(text, language));
     for (const order of orders) {
       const days = written.map((one) => dayIn(one, order));
@@ -128,10 +136,11 @@ const agrees = (minutes: readonly number[], exact: readonly number[]): boolean =
 const isSameMinute = (minute: number, exact: number): boolean =>
   exact - minute < 2 * MINUTE && minute - exact < MINUTE;
 
-const isKnown = (language: string): boolean => {
+/** Without what a tag may say of calendars and digits; undefined where it is no language tag. */
+function plainTag(language: string): string | undefined {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+    return new Intl.Locale(language).baseName;
   } catch {
-    return false;
+    return undefined;
   }
-};
+}

@@ -56,7 +56,7 @@ function threadFrom(
   const title = findOptional(printed, 'printedSubject');
   const subject = title ? lineOf(title) : '';
   const ids = tables.map((_, at) => (at === 0 ? threadId : `${threadId}:${at}`));
-  if (!times.hasNews) ids[ids.length - 1] = newestId;
+  if (times.newest !== undefined && times.newest < ids.length) ids[times.newest] = newestId;
   const messages = tables.map((table, at) =>
     messageFrom(table, { id: ids[at] ?? '', sentAt: times.sentAt[at] ?? 0, subject }),
   );

@@ -97,10 +97,13 @@ export const selectors = {
   composeCc: ['[name="cc"] [role="option"][data-hovercard-id]', '[name="cc"] [email]'],
 
   // --- Print view: old HTML with closing tags left out, without ids
-  printed: ['.maincontent > table.message', '.maincontent table.message:not(.message .message)'],
+  printed: [
+    'body > .bodycontainer > .maincontent > table.message',
+    '.maincontent table.message:not(.message .message)',
+  ],
   /** Name and address of the mailbox's owner. */
-  printedOwner: ['.bodycontainer > table td[align="right"] b'],
-  printedSubject: ['.maincontent > table:not(.message) font > b'],
+  printedOwner: ['body > .bodycontainer > table td[align="right"] b'],
+  printedSubject: ['body > .bodycontainer > .maincontent > table:not(.message) font > b'],
   printedPerson: [':scope > tbody > tr:first-child > td:first-child'],
   printedDate: [':scope > tbody > tr:first-child > td[align="right"]'],
   /** One `div` a field; their captions are in the UI's language, their order is not. */
