@@ -33,28 +33,65 @@ export type Fields = {
 export type Field = keyof Fields;
 
 /** One decision. `value: null` takes an earlier one back. `at` is epoch milliseconds. */
-export type Decision = {
-  [F in Field]: {
+export type Decision<One extends Field = Field> = {
+  [F in One]: {
     readonly about: About;
     readonly field: F;
     readonly value: Fields[F] | null;
     readonly at: number;
   };
-}[Field];
+}[One];
 
 /** The decisions that hold for one process, newest of its threads first; `at` is when each was said. */
 export type Decisions = {
   readonly [F in Field]?: { readonly value: Fields[F]; readonly at: number };
 };
 
-/** What is decided of some threads together: for each field the newest word on any of them. */
+/**
+ * What is decided of some threads together: for each field the newest word on any of them, and every talk that was had
+ * elsewhere about one of them. A word that was taken back counts as none.
+ */
 export function decisionsOf(keys: readonly ThreadKey[], all: readonly Decision[]): Decisions {
   const abouts = new Set<About>(keys.map((key) => `thread:${key}` as const));
-  const newest = new Map<Field, Decision>();
-  for (const decision of all) {
-    const held = newest.get(decision.field);
-    if (abouts.has(decision.about) && (!held || held.at <= decision.at)) newest.set(decision.field, decision);
+  const newest = mergeDecisions(all.filter(({ about }) => abouts.has(about)));
+  const byField = new Map<Field, Decision>();
+  for (const decision of newest) {
+    const held = byField.get(decision.field);
+    byField.set(decision.field, held ? newer(held, decision) : decision);
   }
-  const kept = [...newest].filter(([, { value }]) => value !== null);
-  return Object.fromEntries(kept.map(([field, { value, at }]) => [field, { value, at }]));
+  const kept = [...byField].filter(([, { value }]) => value !== null);
+  const decisions: Decisions = Object.fromEntries(
+    kept.map(([field, { value, at }]) => [field, { value, at }]),
+  );
+  const talks = newest.flatMap((decision) =>
+    decision.field === 'elsewhere' && decision.value ? decision : [],
+  );
+  return talks.length > 1 ? { ...decisions, elsewhere: allTalks(talks) } : decisions;
+}
+
+/** Talks recorded on several threads before they were joined; the same one may stand on more than one of them. */
+function allTalks(decisions: readonly Decision<'elsewhere'>[]): NonNullable<Decisions['elsewhere']> {
+  const talks = decisions.flatMap(({ value }) => value ?? []);
+  const told = new Map(talks.map((talk) => [`${talk.by} ${talk.at} ${talk.channel}`, talk]));
+  return { value: [...told.values()], at: Math.max(...decisions.map(({ at }) => at)) };
+}
+
+/**
+ * The decisions of several machines as one: for each field of each subject the newest word. A word that was taken back
+ * stays as its own tombstone. The answer is the same in whichever order, and however often, they are merged.
+ */
+export function mergeDecisions(...lists: readonly (readonly Decision[])[]): Decision[] {
+  const merged = new Map<string, Decision>();
+  for (const decision of lists.flat()) {
+    const key = `${decision.field} ${decision.about}`;
+    const held = merged.get(key);
+    merged.set(key, held ? newer(held, decision) : decision);
+  }
+  return [...merged.values()];
+}
+
+/** Of two words of the same moment every machine must keep the same one: the one whose text comes later. */
+function newer(a: Decision, b: Decision): Decision {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return JSON.stringify(a.value) > JSON.stringify(b.value) ? a : b;
 }
