@@ -47,6 +47,16 @@ test.each<[Asked, RegExp]>([
   expect(written).not.toMatch(/attach|enclose/i);
 });
 
+test('a late answer with new times owns the call that the candidate missed or moved', () => {
+  const asks = signal('request', { asks: 'times' });
+  const missed = theirs('11-19', { signals: [signal('no-show', { by: 'candidate' }), asks] });
+  for (const tone of ['warm', 'neutral', 'brief'] as const) {
+    const settings = { ...standingOf([missed]).settings, tone };
+    expect(text('late-answer', { settings }, [missed])).toMatch(/missing our meeting/);
+    expect(text('late-answer', { settings }, [theirs('11-19', { signals: [asks] })])).not.toMatch(/missing/);
+  }
+});
+
 test('what the candidate promised and an offer that waits have words of their own', () => {
   const promise = mine('11-20', { mentions: ['promise-own'] });
   expect(text('late-answer', {}, [theirs('11-19'), promise])).toMatch(/said I'd send|told you I'd send/);

@@ -70,6 +70,8 @@ export default {
     times: {
       warm: [
         [
+          "I'm sorry about {ownMove}, and for answering your mail of {askedDay} only now; I'd still love to talk.",
+          "My apologies for {ownMove}, and for the wait since your mail of {askedDay}; I'd be delighted to talk.",
           "I'm sorry I didn't answer your mail of {askedDay} sooner; I'd love to talk.",
           "Apologies for the wait since your mail of {askedDay}, and yes, I'd be delighted to talk.",
           "I'm sorry I didn't answer sooner; I'd love to talk.",
@@ -86,6 +88,8 @@ export default {
       ],
       neutral: [
         [
+          'I apologise for {ownMove}, and for answering your mail of {askedDay} only now.',
+          'Please excuse {ownMove}, and my late answer to your mail of {askedDay}.',
           'Please excuse that I am answering your mail of {askedDay} only now.',
           'I apologise for not having answered your mail of {askedDay} sooner.',
           'Please excuse my late answer.',
@@ -99,6 +103,8 @@ export default {
       ],
       brief: [
         [
+          'Sorry about {ownMove}, and for the late answer to your mail of {askedDay}.',
+          'Apologies for {ownMove}, and for my slow answer to your mail of {askedDay}.',
           'Sorry for the late answer to your mail of {askedDay}.',
           "Sorry I'm late in answering your mail of {askedDay}.",
           "Sorry I'm late with this.",
