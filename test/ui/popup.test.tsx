@@ -16,6 +16,7 @@ type Call = readonly [name: string, ...args: unknown[]];
 let calls: Call[] = [];
 let answers = true;
 let fault: string | undefined;
+let keptNotes: PopupProps['edits'] = {};
 let change: (next: readonly Assessment[]) => void = () => undefined;
 
 /** Plays the background: a snooze or a closing takes the row to another group, undoing brings it back. */
@@ -38,6 +39,10 @@ function Stage({
       await call('insert', view.goesTo, text);
       return fault;
     },
+    keepEdits: (edits) => {
+      keptNotes = edits;
+      return Promise.resolve();
+    },
     copy: (text) => call('copy', text),
     open: (view) => call('open', view.goesTo),
     decide: async (view, choice) => {
@@ -57,7 +62,7 @@ function Stage({
   };
   const state = popupState('list');
   const overview = state.overview && { ...state.overview, views: shown };
-  return <Popup {...state} overview={overview} rested={archive} actions={actions} />;
+  return <Popup {...state} overview={overview} rested={archive} edits={keptNotes} actions={actions} />;
 }
 
 const show = async (start: readonly Assessment[] = views) => {
@@ -86,6 +91,7 @@ beforeEach(() => {
   calls = [];
   answers = true;
   fault = undefined;
+  keptNotes = {};
 });
 afterEach(() => render(null, document.body));
 
@@ -148,6 +154,41 @@ test('a changed note is what is inserted and copied; once the thread has news it
   await settled();
   await click(button('a1', 'copy'));
   expect(calls.at(-1)).toEqual(['copy', 'New note']);
+});
+
+test('a changed note is still there when the popup is opened again', async () => {
+  await show();
+  await press('d');
+  await userEvent.fill(row('a1')?.querySelector('textarea') as HTMLTextAreaElement, 'Half a thought');
+  render(null, document.body);
+  await show();
+  await click(button('a1', 'copy'));
+  expect(calls).toEqual([['copy', 'Half a thought']]);
+});
+
+test('another reason or tone: the new note is shown, not the one typed before', async () => {
+  await show([process('a1'), process('a2')]);
+  await press('d');
+  await userEvent.fill(row('a1')?.querySelector('textarea') as HTMLTextAreaElement, 'Mine');
+  await userEvent.selectOptions(
+    document.querySelector('[name="reason"]') as HTMLSelectElement,
+    'hiring freeze',
+  );
+  await settled();
+  expect(calls).toEqual([['decide', key('a1'), { field: 'reason', value: 'hiring freeze' }]]);
+  expect(keptNotes).toEqual({});
+});
+
+test('thousands of processes: the popup shows the most urgent, all on demand, and the filter finds any', async () => {
+  const many = Array.from({ length: 3_000 }, (_, n) =>
+    process(`m${n}`, { urgency: -n, company: `Company ${n}` }),
+  );
+  await show(many);
+  expect(document.querySelectorAll('[data-thread]')).toHaveLength(25);
+  expect(document.querySelector('h2 .count')?.textContent).toBe('3,000');
+  await userEvent.fill(filterBox() as HTMLInputElement, 'company 2999');
+  await settled();
+  expect([...document.querySelectorAll('[data-thread]')]).toEqual([row('m2999')]);
 });
 
 test('snoozing by keyboard: until the start of the day in the candidate’s zone, the next row is taken, u undoes it', async () => {
@@ -318,6 +359,7 @@ test.each(Object.entries(expectedStates))('%s is told apart', async (name, state
   const none = () => Promise.resolve();
   const actions: PopupProps['actions'] = {
     insert: () => Promise.resolve(undefined),
+    keepEdits: none,
     copy: none,
     open: none,
     decide: () => Promise.resolve(''),

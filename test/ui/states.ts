@@ -31,6 +31,7 @@ const list = {
   faults: [],
   forbidden: [],
   recent: [],
+  edits: {},
   clock,
 } satisfies Omit<PopupProps, 'actions'>;
 const calm = {

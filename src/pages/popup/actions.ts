@@ -4,6 +4,7 @@ import type { OwnCalls } from '../../messages.ts';
 import { asker } from '../../rpc.ts';
 import type { KeepwarmDb } from '../../store/db.ts';
 import { allow } from '../permissions.ts';
+import { keepEdits } from './kept-edits.ts';
 import type { PopupActions } from './props.ts';
 
 export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions {
@@ -14,6 +15,7 @@ export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions 
       const result = await ask('insert', crypto.randomUUID(), { ...view.draft, text });
       return result.ok ? undefined : result.fault;
     },
+    keepEdits,
     copy: (text) => navigator.clipboard.writeText(text),
     open: (view) => ask('open', view.goesTo),
     async decide(view, choice) {

@@ -1,4 +1,5 @@
 /** The sections of the popup with their rows. */
+import type { Assessment } from '../../core/assessment.ts';
 import type { Clock } from '../../ui/dates.ts';
 import { numberWords, say, sayId } from '../../ui/words.ts';
 import { Row } from './row.tsx';
@@ -64,12 +65,7 @@ function SectionList({ section, rows, deeds, clock, onUnfoldRested }: Props & { 
               isSelected={rows.selected?.goesTo === view.goesTo}
               isDraftOpen={rows.openDraft === view.goesTo}
               panel={rows.panel}
-              siblings={rows.views.filter(
-                (other) =>
-                  other.company === view.company &&
-                  other.process !== view.process &&
-                  other.state !== 'closed',
-              )}
+              siblings={siblingsOf(view, rows.views)}
               element={(element) => rows.keep(view.goesTo, element)}
               does={{
                 ...deeds,
@@ -81,6 +77,20 @@ function SectionList({ section, rows, deeds, clock, onUnfoldRested }: Props & { 
           ))}
         </ul>
       )}
+      {isShown && section.more > 0 && (
+        <button type="button" class="button more" data-quiet onClick={() => rows.showAll(section.id)}>
+          {say('show_all', { count: numberWords(section.count) })}
+        </button>
+      )}
     </section>
   );
 }
+
+/** The processes that a thread could belong to, where that is the question. */
+const siblingsOf = (view: Assessment, views: readonly Assessment[]): readonly Assessment[] =>
+  view.ask === 'which process'
+    ? views.filter(
+        ({ company, process, state }) =>
+          company === view.company && process !== view.process && state !== 'closed',
+      )
+    : [];

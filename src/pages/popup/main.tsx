@@ -9,12 +9,15 @@ import { type Clock, clockHere } from '../../ui/dates.ts';
 import { direction, language } from '../../ui/words.ts';
 import { forbiddenOf } from '../permissions.ts';
 import { actionsOn } from './actions.ts';
+import { type Edits, keptEdits } from './kept-edits.ts';
 import { Popup } from './popup.tsx';
 import { type Act, recentActs } from './recent.ts';
 
 const MINUTE = 60_000;
 
-function Connected({ db, timeZone }: { readonly db: KeepwarmDb; readonly timeZone: string }) {
+type Props = { readonly db: KeepwarmDb; readonly timeZone: string; readonly edits: Edits };
+
+function Connected({ db, timeZone, edits }: Props) {
   const [overview, setOverview] = useState<Overview>();
   const [rested, setRested] = useState<readonly Assessment[]>();
   const [wantsRested, setWantsRested] = useState(false);
@@ -58,6 +61,7 @@ function Connected({ db, timeZone }: { readonly db: KeepwarmDb; readonly timeZon
       faults={faults.map(({ webmail, selector }) => ({ webmail, part: selector }))}
       forbidden={forbidden}
       recent={recent}
+      edits={edits}
       clock={clock}
       actions={actions}
     />
@@ -81,11 +85,14 @@ async function start(): Promise<void> {
   document.documentElement.dir = direction();
   const db = new KeepwarmDb();
   const here = clockHere().timeZone;
-  const timeZone = await settingsNow(db, here).then(
-    (settings) => settings.timeZone,
-    () => here,
-  );
-  render(<Connected db={db} timeZone={timeZone} />, document.body);
+  const [timeZone, edits] = await Promise.all([
+    settingsNow(db, here).then(
+      (settings) => settings.timeZone,
+      () => here,
+    ),
+    keptEdits(),
+  ]);
+  render(<Connected db={db} timeZone={timeZone} edits={edits} />, document.body);
 }
 
 void start();

@@ -3,6 +3,7 @@ import type { Assessment } from '../../core/assessment.ts';
 import type { Choice } from '../../core/choice.ts';
 import type { Overview } from '../../store/queries.ts';
 import type { Clock } from '../../ui/dates.ts';
+import type { Edits } from './kept-edits.ts';
 import type { Act } from './recent.ts';
 
 /** Something on a webmail's page that Keepwarm could not read. */
@@ -20,6 +21,8 @@ export type PopupProps = {
   readonly forbidden: readonly string[];
   /** Done a short while ago and not undone, oldest first. */
   readonly recent: readonly Act[];
+  /** Changed notes that an earlier popup left behind. */
+  readonly edits: Edits;
   readonly clock: Clock;
   readonly actions: PopupActions;
 };
@@ -27,6 +30,7 @@ export type PopupProps = {
 export type PopupActions = {
   /** Hands the note to the thread's own tab. Resolves to the name of the check that failed, if one did. */
   insert(view: Assessment, text: string): Promise<string | undefined>;
+  keepEdits(edits: Edits): Promise<void>;
   copy(text: string): Promise<void>;
   open(view: Assessment): Promise<void>;
   /** Resolves to the id under which it can be undone. */

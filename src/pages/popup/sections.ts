@@ -11,7 +11,12 @@ export type Section = {
   /** Known even where the rows have not been loaded. */
   readonly count: number;
   readonly rows: readonly Assessment[];
+  /** Left out so that the popup opens at once, however many there are. */
+  readonly more: number;
 };
+
+/** More than anybody looks through; the filter finds the rest. */
+const MOST_ROWS = 25;
 
 const order: readonly { id: SectionId; folds: boolean }[] = [
   { id: 'overdue', folds: false },
@@ -23,13 +28,20 @@ const order: readonly { id: SectionId; folds: boolean }[] = [
   { id: 'rested', folds: true },
 ];
 
-export function sectionsOf(views: readonly Assessment[], restedCount: number, filter: string): Section[] {
+export function sectionsOf(
+  views: readonly Assessment[],
+  restedCount: number,
+  filter: string,
+  whole: ReadonlySet<SectionId>,
+): Section[] {
   const fitting = views.filter((view) => fits(view, filter)).sort((a, b) => b.urgency - a.urgency);
   return order
     .map(({ id, folds }) => {
       const own = fitting.filter((view) => sectionOf(view) === id);
       const isUnloaded = id === 'rested' && own.length === 0 && !filter;
-      return { id, folds, rows: own, count: isUnloaded ? restedCount : own.length };
+      const rows = whole.has(id) ? own : own.slice(0, MOST_ROWS);
+      const count = isUnloaded ? restedCount : own.length;
+      return { id, folds, rows, count, more: own.length - rows.length };
     })
     .filter(({ count }) => count > 0);
 }

@@ -5,6 +5,7 @@ import type { Choice } from '../../core/choice.ts';
 import { toldBack } from '../../ui/choice.ts';
 import { titleOf } from '../../ui/view-words.ts';
 import { say, sayId } from '../../ui/words.ts';
+import type { Edits } from './kept-edits.ts';
 import type { PopupProps } from './props.ts';
 import type { Act } from './recent.ts';
 
@@ -13,9 +14,9 @@ export type Deeds = ReturnType<typeof useDeeds>;
 /** What the bar at the foot says. */
 type Told = { readonly words: string; readonly isTrouble?: boolean };
 
-export function useDeeds({ clock, recent, actions }: PopupProps) {
+export function useDeeds({ clock, recent, edits: kept, actions }: PopupProps) {
   const [told, setTold] = useState<Told>();
-  const [edits, setEdits] = useState<Readonly<Record<string, string>>>({});
+  const [edits, setEdits] = useState(kept);
   const [done, setDone] = useState<readonly Act[]>([]);
   const [undone, setUndone] = useState<readonly string[]>([]);
   const busy = useRef(new Set<string>());
@@ -34,6 +35,12 @@ export function useDeeds({ clock, recent, actions }: PopupProps) {
     ({ id }) => !undone.includes(id),
   );
 
+  const change = (next: Edits) => {
+    setEdits(next);
+    // Losing it with the popup is worth no alarm: it was never promised.
+    actions.keepEdits(next).catch(() => undefined);
+  };
+
   const copyText = (text: string) =>
     attempt('copy', async () => {
       await actions.copy(text);
@@ -47,7 +54,7 @@ export function useDeeds({ clock, recent, actions }: PopupProps) {
     lastAct: acts.at(-1),
     textOf,
     attempt,
-    edit: (view: Assessment, text: string) => setEdits({ ...edits, [editKey(view)]: text }),
+    edit: (view: Assessment, text: string) => change({ ...edits, [editKey(view)]: text }),
     insert: (view: Assessment) =>
       attempt('insert', async () => {
         setTold({ words: say('insert_going') });
@@ -67,8 +74,10 @@ export function useDeeds({ clock, recent, actions }: PopupProps) {
         const words = toldBack(titleOf(view), choice, clock);
         const id = await actions.decide(view, choice);
         // The note that was asked for is shown as it comes, not hidden behind what was typed before.
-        if (choice.field === 'reason' || choice.field === 'tone')
-          setEdits(({ [editKey(view)]: _dropped, ...kept }) => kept);
+        if (choice.field === 'reason' || choice.field === 'tone') {
+          const { [editKey(view)]: _dropped, ...others } = edits;
+          change(others);
+        }
         setDone((earlier) => [...earlier, { id, words }]);
         setTold({ words });
       }),

@@ -11,13 +11,14 @@ export type Rows = ReturnType<typeof useRows>;
 export function useRows({ overview, rested }: PopupProps, filter: string) {
   const [chosen, setChosen] = useState<ThreadKey>();
   const [open, setOpen] = useState<ReadonlySet<SectionId>>(new Set());
+  const [whole, setWhole] = useState<ReadonlySet<SectionId>>(new Set());
   const [openDraft, setOpenDraft] = useState<ThreadKey>();
   const [openPanel, setPanel] = useState<{ readonly on: ThreadKey; readonly panel: Panel }>();
   const elements = useRef(new Map<ThreadKey, HTMLLIElement>());
   const place = useRef(0);
 
   const views = [...(overview?.views ?? []), ...(rested ?? [])];
-  const sections = sectionsOf(views, overview?.rested ?? 0, filter);
+  const sections = sectionsOf(views, overview?.rested ?? 0, filter, whole);
   const visible = visibleRows(sections, open, filter);
   const found = visible.findIndex(({ goesTo }) => goesTo === chosen);
   // Where the selected row has gone (snoozed, closed), the one that took its place is selected.
@@ -70,6 +71,7 @@ export function useRows({ overview, rested }: PopupProps, filter: string) {
       if (!now.delete(id)) now.add(id);
       setOpen(now);
     },
+    showAll: (id: SectionId) => setWhole(new Set([...whole, id])),
     keep(key: ThreadKey, element: HTMLLIElement | null) {
       if (element) elements.current.set(key, element);
       else elements.current.delete(key);

@@ -18,6 +18,7 @@ document.documentElement.dir = asked.get('dir') ?? direction();
 const done = () => Promise.resolve();
 const actions: PopupProps['actions'] = {
   insert: () => Promise.resolve(undefined),
+  keepEdits: done,
   copy: done,
   open: done,
   decide: () => Promise.resolve('1'),
