@@ -21,7 +21,7 @@ export function slotsOf(standing: Standing): Slots {
   const { settings, now, person } = standing;
   const today = dayOf(now, settings.timeZone);
   const company = asName(standing.company);
-  const role = roleInWords(standing.role);
+  const role = roleInWords(standing.role, company);
   const times = once(() => timesFor(standing, today));
   return {
     ...(person ? greetingOf(person, company) : {}),
@@ -51,7 +51,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** How the candidate signs: as set, else as their own mail shows. */
-export const candidateName = ({ settings, messages }: Standing): string | undefined =>
+const candidateName = ({ settings, messages }: Standing): string | undefined =>
   asName(settings.name) ??
   asName(messages.findLast(({ by, from }) => by === 'candidate' && from.name)?.from.name);
 
@@ -63,12 +63,21 @@ function asName(text: string | undefined): string | undefined {
     : undefined;
 }
 
-const roleInWords = (role: string | undefined): string | undefined =>
+/** A role as one says it: without the words around it in a subject, the company's name, and who may apply. */
+const roleInWords = (role: string | undefined, company: string | undefined): string | undefined =>
   asName(
-    role
-      ?.replace(/\s*\((?:[mfwdxhn]\s*[/|]\s*)+[mfwdxhn*]\)/gi, '')
-      .replace(/^the\s+|\s+(?:role|position|job|post|vacancy)$/gi, ''),
+    withoutEnd(role?.replace(/\s*\((?:[mfwdxhn]\s*[/|]\s*)+[mfwdxhn*]\)/gi, ''), company)
+      ?.replace(/^the\s+/i, '')
+      .replace(/\s(?:on|with|at|from|as|that|which|we|you|I)\s.*$/, '')
+      .replace(/\s+(?:role|position|job|post|vacancy|interviews?|applications?)$/i, ''),
   );
+
+/** "Data Engineer, Northwind" is the role of a Data Engineer. */
+function withoutEnd(role: string | undefined, company: string | undefined): string | undefined {
+  const [name, ...rest] = role?.split(/,\s+|\s+[-–|]\s+/) ?? [];
+  const isCompany = company !== undefined && rest.join(' ').toLowerCase() === company.toLowerCase();
+  return isCompany ? name : role;
+}
 
 /** What happened last that both sides remember: a meeting held, else the application, else a message. */
 function eventIn(standing: Standing, role: string | undefined, today: Day): Pick<Slots, 'talk' | 'did'> {

@@ -113,9 +113,16 @@ export type Sentence = { readonly text: string; readonly hashes: readonly number
 /** The template's sentences with their facts, without those that lack one or that were said before. */
 export const fillTemplate = (template: Ready, slots: Slots, { said, seed }: Choice): Sentence[] =>
   template.flatMap((alternatives, index) => {
-    const sentence = pickSentence(alternatives, slots, said, hashText(`${seed}/${index}`));
+    const sentence = pickSentence(alternatives, slots, said, spread(hashText(`${seed}/${index}`)));
     return sentence ? [sentence] : [];
   });
+
+/** Without it the choices of all sentences would hang together: FNV's low bits do. The end of MurmurHash3. */
+function spread(hash: number): number {
+  let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}
 
 /** Of the alternatives that name the most facts the one at `turn`, or the next that was not said; else of those with fewer. */
 function pickSentence(

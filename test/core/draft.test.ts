@@ -221,6 +221,9 @@ test('ten threads do not get the same note, and one thread always gets the same'
       );
     expect(noteOf(3)).toBe(noteOf(3));
     expect(new Set(Array.from({ length: 10 }, (_, thread) => noteOf(thread))).size).toBeGreaterThanOrEqual(9);
+    // The choices of the sentences do not hang together.
+    const many = new Set(Array.from({ length: 200 }, (_, thread) => noteOf(thread)));
+    expect(many.size).toBeGreaterThan(tone === 'warm' ? 150 : 80);
   }
 });
 
@@ -443,6 +446,11 @@ test.each([
 test.each([
   ['Product Designer role', 'the Product Designer role '],
   ['Senior Engineer (m/w/d)', 'the Senior Engineer role '],
+  ['Data Engineer, Northwind', 'the Data Engineer role '],
+  ['Data Engineer interviews', 'the Data Engineer role '],
+  ['Data Engineer on a six month contract', 'the Data Engineer role '],
+  ['Lead Analyst, insurance', 'the Lead Analyst, insurance role '],
+  ['Head of Research and Design', 'the Head of Research and Design role '],
 ])('the role "%s" reads as "%s"', (role, words) => {
   expect(write(standingOf(spoken, { role, held: [interview('11-12')] }))).toContain(words);
 });
