@@ -8,6 +8,7 @@ import type { Choice } from '../../src/core/choice.ts';
 import '../../src/pages/popup/popup.css';
 import { Popup } from '../../src/pages/popup/popup.tsx';
 import type { PopupActions, PopupProps } from '../../src/pages/popup/props.ts';
+import type { Overview } from '../../src/store/queries.ts';
 import { clock, process, rested, views } from './sample.ts';
 import { popupState, type popupStates } from './states.ts';
 
@@ -17,6 +18,7 @@ let calls: Call[] = [];
 let answers = true;
 let fault: string | undefined;
 let keptNotes: PopupProps['edits'] = {};
+let tell: (insert: Overview['untold']) => void = () => undefined;
 let change: (next: readonly Assessment[]) => void = () => undefined;
 
 /** Plays the background: a snooze or a closing takes the row to another group, undoing brings it back. */
@@ -29,7 +31,9 @@ function Stage({
 }) {
   const [shown, setShown] = useState(start);
   const [archive, setArchive] = useState<readonly Assessment[] | undefined>(showsRested ? rested : undefined);
+  const [untold, setUntold] = useState<Overview['untold']>();
   change = setShown;
+  tell = setUntold;
   const call = (...args: Call) => {
     calls.push(args);
     return answers ? Promise.resolve() : Promise.reject(new Error('nobody there'));
@@ -61,7 +65,7 @@ function Stage({
     copyReport: () => call('copyReport'),
   };
   const state = popupState('list');
-  const overview = state.overview && { ...state.overview, views: shown };
+  const overview = state.overview && { ...state.overview, views: shown, untold };
   return <Popup {...state} overview={overview} rested={archive} edits={keptNotes} actions={actions} />;
 }
 
@@ -299,7 +303,7 @@ test('where nobody answers, nothing changes and it is said', async () => {
   await show();
   await click(button('a1', 'close'));
   expect(row('a1')).not.toBeNull();
-  expect(status()).toContain('nothing was changed');
+  expect(status()).toContain('did not answer');
   expect(document.querySelector('[data-action="undo"]')).toBeNull();
 });
 
@@ -308,6 +312,17 @@ test('a check that failed is named, with what to do', async () => {
   await show();
   await press('{Enter}');
   expect(status()).toContain('the reply goes to somebody else');
+});
+
+test('how an insert went takes the place of the news that it goes on', async () => {
+  await show();
+  await press('{Enter}');
+  expect(status()).toBe('Opening the thread…');
+  tell(popupState('insert-done').overview?.untold);
+  await settled();
+  expect(status()).toContain('Not sent');
+  await click(document.querySelector('[data-action="told"]'));
+  expect(calls.at(-1)).toEqual(['told', '1']);
 });
 
 test('a calm list puts nothing forward until it is asked', async () => {

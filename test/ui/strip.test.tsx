@@ -108,7 +108,7 @@ test('where nobody answers it says so and offers no undo', async () => {
   answers = false;
   show();
   await click('[data-action="close"]');
-  expect(find('.told')?.textContent).toContain('nothing was changed');
+  expect(find('.told')?.textContent).toContain('did not answer');
   expect(find('[data-action="undo"]')).toBeNull();
 });
 

@@ -13,28 +13,28 @@ type Props = {
 
 export function Bar({ deeds, insert, actions }: Props) {
   const { told, lastAct } = deeds;
-  const words =
-    told?.words ?? (insert ? insertWords(insert) : lastAct && say('recent', { what: lastAct.words }));
-  const isTrouble = told ? told.isTrouble : insert?.state === 'failed';
+  const news = told && !told.isGoing ? undefined : insert;
+  const recent = lastAct && say('recent', { what: lastAct.words });
+  const words = news ? insertWords(news) : (told?.words ?? recent);
   return (
-    <footer class="bar" data-trouble={isTrouble ?? false} hidden={!words}>
+    <footer class="bar" hidden={!words}>
       <p role="status">{words}</p>
-      {!told && insert?.state === 'failed' && (
+      {news?.state === 'failed' && (
         <button
           type="button"
           class="button"
           data-action="copy-failed"
-          onClick={() => deeds.copyText(insert.draft.text)}
+          onClick={() => deeds.copyText(news.draft.text)}
         >
           {say('do_copy')}
         </button>
       )}
-      {!told && insert && (
+      {news && (
         <button
           type="button"
           class="button"
           data-action="told"
-          onClick={() => deeds.attempt('told', () => actions.told(insert.id))}
+          onClick={() => deeds.attempt('told', () => actions.told(news.id))}
         >
           {say('understood')}
         </button>

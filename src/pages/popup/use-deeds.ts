@@ -12,7 +12,11 @@ import type { Act } from './recent.ts';
 export type Deeds = ReturnType<typeof useDeeds>;
 
 /** What the bar at the foot says. */
-type Told = { readonly words: string; readonly isTrouble?: boolean };
+type Told = {
+  readonly words: string;
+  /** Holds only until it is known how the insert went. */
+  readonly isGoing?: boolean;
+};
 
 export function useDeeds({ clock, recent, edits: kept, actions }: PopupProps) {
   const [told, setTold] = useState<Told>();
@@ -26,7 +30,7 @@ export function useDeeds({ clock, recent, edits: kept, actions }: PopupProps) {
     if (busy.current.has(name)) return;
     busy.current.add(name);
     act()
-      .catch(() => setTold({ words: say('trouble_no_answer'), isTrouble: true }))
+      .catch(() => setTold({ words: say('trouble_no_answer') }))
       .finally(() => busy.current.delete(name));
   };
 
@@ -57,9 +61,9 @@ export function useDeeds({ clock, recent, edits: kept, actions }: PopupProps) {
     edit: (view: Assessment, text: string) => change({ ...edits, [editKey(view)]: text }),
     insert: (view: Assessment) =>
       attempt('insert', async () => {
-        setTold({ words: say('insert_going') });
+        setTold({ words: say('insert_going'), isGoing: true });
         const fault = await actions.insert(view, textOf(view));
-        setTold(fault ? { words: sayId('fault', fault), isTrouble: true } : { words: say('insert_going') });
+        if (fault) setTold({ words: sayId('fault', fault) });
       }),
     copy: (view: Assessment) => copyText(textOf(view)),
     copyText,
