@@ -62,7 +62,8 @@ export function finderFor<S extends Selectors>(webmail: string, selectors: S, op
   };
   const findOptional = (root: ParentNode, name: keyof S & string) => findAll(root, name)[0];
   const error = (root: ParentNode, name: string) => new SelectorError(webmail, name, outline(root, opaque));
-  const any = (name: keyof S & string) => (selectors[name] ?? []).join(',');
+  const joined = new Map(Object.entries(selectors).map(([name, choices]) => [name, choices.join(',')]));
+  const any = (name: keyof S & string) => joined.get(name) ?? '';
 
   return {
     find(root, name) {

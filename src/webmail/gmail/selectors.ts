@@ -58,7 +58,6 @@ export const selectors = {
   /** Its class is its state: `h7` open, `kv` collapsed, `kQ`/`kx` folded into "N older messages". */
   messageItem: [':scope > [role="listitem"]'],
   openItem: ['.h7', '[aria-expanded="true"]'],
-  foldedItem: ['.kQ', '.kx'],
   /** The line that a collapsed message is; a click opens it. */
   collapsedLine: ['.adf'],
   /** The opened message inside its item: header and body, without the reply area. */
@@ -73,6 +72,46 @@ export const selectors = {
   body: ['.a3s:not(.undefined)'],
   /** Reply area of one message. */
   replyArea: ['.gA'],
+
+  // --- Inside a body. Gmail puts `m_<number>` before the classes and ids of a mail, except before its own.
+  /** Its end marker, the folding dots, the link to the rest of a long mail. */
+  addedToBody: ['.yj6qo', '.adM', '.ajR', '.WhmR8e', '.iX', '.aHl'],
+  /** Gmail's quotes, what it folds away as standing in an earlier message, and the quotes of other programs. */
+  quote: [
+    '.gmail_quote',
+    '.gmail_quote_container',
+    '.gmail_attr',
+    '.HOEnZb',
+    '.h5',
+    '.im',
+    '.adL',
+    'blockquote[type="cite"]',
+    '[class*="moz-cite-prefix"]',
+    '[class*="yahoo_quoted"]',
+    '[class*="protonmail_quote"]',
+    '[class*="zmail_extra"]',
+  ],
+  /** Outlook and its kin put a marker or a header block before the quote, which then runs to the end. */
+  restIsQuote: ['[id*="appendonsend"]', '[id*="divRplyFwdMsg"]', '[id*="reply-intro"]'],
+  /** The header block of Outlook's desktop program: a line above, and captions in bold. */
+  ruledBlock: [
+    'div[style*="border-top:solid"]',
+    'div[style*="border-top: solid"]',
+    'div[style*="border-top:1pt solid"]',
+    'div[style*="border-top:1.0pt solid"]',
+  ],
+  caption: ['b', 'strong'],
+  answeredQuote: ['blockquote'],
+  signature: [
+    '.gmail_signature',
+    '.gmail_signature_prefix',
+    '[data-smartmail="gmail_signature"]',
+    '[class*="moz-signature"]',
+    '[id$="Signature"]',
+    '[id*="ms-outlook-mobile-signature"]',
+  ],
+  /** Signatures of older mails, footers of mailing lists, and notes of the print view. */
+  greyText: ['font[color="#888888"]'],
 
   // --- Compose
   /** Bar below the newest message; since 2025-11 there can be a hidden twin. */
@@ -112,6 +151,8 @@ export const selectors = {
     ':scope > tbody > tr > td > table > tbody > tr > td > div',
     ':scope > tbody > tr > td > table > tbody > tr > td',
   ],
+  /** Below the body, in the same cell. */
+  printedAttachments: ['table.att'],
 } as const satisfies Selectors;
 
 /** Written by others, and free to imitate anything: a mail's body, an editor's content. */
