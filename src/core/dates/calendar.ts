@@ -105,7 +105,9 @@ function near(
     .map(inYear)
     .filter((day) => day !== undefined);
   const wanted = weekdayNamed(weekday ?? '');
-  const nearby = days.find((day) => Math.abs(daysBetween(today, day)) < 300 && weekdayOf(day) === wanted);
+  const nearby = days.find(
+    (day) => daysBetween(day, today) <= RECENT && daysBetween(today, day) < 300 && weekdayOf(day) === wanted,
+  );
   if (nearby) return nearby;
   const next = days.find((day) => day >= today);
   const previous = days.filter((day) => day < today).at(-1);

@@ -19,7 +19,7 @@ const thawed: readonly RegExp[] = [
   /\b(?:hold|freeze|pause|moratorium|embargo|hiring ban|stop) (?:is|has been|was|'s|has|got) (?:now |finally |just |been )*(?:off|over|lifted|ended|gone|released|behind us|passed|removed|cleared)\b/i,
   /\b(?:lift(?:ed|ing)?|end(?:ed)? of|came off|come off|coming off|taken off|out of|over) (?:the |our |its )?(?:hiring )?(?:freeze|hold|pause|ice)\b/i,
   /\b(?:budget|headcount|funding|approval|green light|go-ahead|req(?:uisition)?|sign-?off)\b[^.;!?]{0,40}\b(?:came|come|went|is|has been|was|been|got|finally|now|just)(?: [a-z]{2,8}){0,2} (?:through|approved|released|signed off|restored|unfrozen|back|confirmed|granted|unlocked|in)\b/i,
-  /\b(?:reopen(?:ed|ing)?|re-open(?:ed|ing)?|resum(?:e[ds]?|ing)|restart(?:ed|ing)?|unfroze|unfrozen|un-?paused?|back (?:on|open|in business|on track)|hiring again|recruiting again|picking (?:it |this |things )?(?:back )?up again|may go out again|allowed to (?:reopen|hire|recruit)|able to (?:hire|recruit|move) again|go(?:ing)? ahead again)\b/i,
+  /\b(?:reopen(?:ed|ing)?|re-open(?:ed|ing)?|resum(?:ed|ing|es)|resume (?:hiring|the search|interview\w{0,3}|recruit\w{0,4})|restart(?:ed|ing)?|unfroze|unfrozen|un-?paused?|back (?:on|open|in business|on track)|hiring again|recruiting again|picking (?:it |this |things )?(?:back )?up again|may go out again|allowed to (?:reopen|hire|recruit)|able to (?:hire|recruit|move) again|go(?:ing)? ahead again)\b/i,
 ];
 
 export default [

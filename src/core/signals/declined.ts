@@ -6,7 +6,7 @@ import { firstSaid } from './text/said.ts';
 /** Words that turn an offer down by themselves. */
 const refusals: readonly RegExp[] = [
   /\b(?:declin(?:e|ing|ed)|turn(?:ing|ed)? down|refus(?:e|ing)|reject(?:ing)?|pass(?:ing)? on|say(?:ing)? no to)(?: [a-z]{1,10}){0,3} (?:offer|role|position|job|opportunity)\b/i,
-  /\b(?:not|n't|unable to|cannot|can't)(?: [a-z]{1,10}){0,4} (?:accept(?:ing)?|tak(?:e|ing) up|sign(?:ing)?)(?: [a-z]{1,10}){0,3} (?:offer|role|position|job|contract|letter)\b/i,
+  /(?:not|n't|unable to|cannot|can't)(?: [a-z]{1,10}){0,4} (?:accept(?:ing)?|tak(?:e|ing) up|sign(?:ing)?)(?: [a-z]{1,10}){0,3} (?:offer|role|position|job|contract|letter)\b/i,
 ];
 
 /** Words that turn it down only where an offer lies on the table. */

@@ -7,7 +7,7 @@ const much: readonly RegExp[] = [
   /\b(?:volumes?|number|flood|wave|deluge|avalanche|mountain|hundreds|thousands|dozens|scores|lots|a lot|loads|plenty|so many|very many|quite a few|a great many|tons|pile|stack|influx|backlog) (?:of )?(?:(?:strong|qualified|great|excellent|good|other|very|really|new|the|incoming|talented) ){0,3}(?:appli(?:cations?|cants?)|candidates?|cvs|resumes|submissions)\b/i,
   /\b(?:many|over \d{2,5}|more than \d{2,5}|\d{3,5}\+?|\d{2,4} or so) (?:(?:strong|qualified|great|excellent|other|talented|very) ){0,2}(?:appli(?:cations?|cants?)|candidates?|cvs|resumes|submissions)\b/i,
   /\b(?:thank(?:s| you)(?: so much| very much| again| in advance)?|grateful|appreciate|appreciated|appreciating)(?: you)? (?:for )?(?:all )?(?:your|the)(?: continued| kind| great| understanding and)? patience\b/i,
-  /\b(?:patience is|patience,? (?:it'?s|and understanding)|thank(?:s| you)(?: so much)? for (?:bearing|sticking|hanging in|your understanding and patience|being (?:so )?patient|waiting|hanging on))\b/i,
+  /\b(?:thank(?:s| you)(?: so much)? for (?:bearing|sticking|hanging in|your understanding and patience|being (?:so )?patient|waiting|hanging on))\b/i,
   /\b(?:bear|bearing) with (?:us|me)\b|\b(?:please|kindly|just) be patient\b|\bask for (?:your|a (?:little|bit of)) (?:more )?patience\b/i,
   /\b(?:inundated|swamped|snowed under|overwhelmed|flooded|deluged|bombarded|buried|drowning|slammed) (?:with|by|in|under)\b[^.;!?]{0,40}\b(?:appli\w{2,10}|candidates?|cvs|resumes|responses|interest|requests|submissions|replies)\b/i,
   /\b(?:applications|candidates|responses|cvs|resumes)\b[^.;!?]{0,30}\b(?:taking (?:us |me )?longer|more than (?:we|I) (?:expected|planned|anticipated))\b/i,

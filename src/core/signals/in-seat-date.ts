@@ -8,7 +8,7 @@ const starts: readonly RegExp[] = [
   /\b(?:you(?:'d|'ll| would| will| can| could| should| to| might)?|someone|somebody|person|candidate|hire|successful candidate|new (?:colleague|person|hire)|them) (?:would |will |to |can |could |should |who can |'d |able to |be able to |ideally )*(?:start|begin|join|be (?:starting|joining|in (?:the )?seat|in place|on board|onboard)|in (?:the )?seat|in place|on board|commence|starting|joining)\b/i,
   /\b(?:role|position|post|job|contract|employment|engagement|assignment|internship|placement)(?: itself)? (?:starts?|begins?|commences?|is (?:to|due to|set to|expected to|scheduled to) (?:start|begin|commence)|will (?:start|begin|commence)|would (?:start|begin|commence)|kicks off|runs from)\b/i,
   /\b(?:need|want|like|hoping|hope|aim(?:ing)?|looking|plan(?:ning)?|target(?:ing)?|have to|must)\b[^.;!?]{0,40}? (?:in (?:the )?(?:seat|chair)|in place|on board|onboarded|to start|starting|to join|start|join)\b/i,
-  /\b(?:join(?:ing)? (?:us|the team)|welcom(?:e|ing) you (?:on board|to the team)|onboard(?:ing)?(?: you)?|start(?:ing)?|commenc(?:e|ing)|with effect|effective) (?:on|from|in|as of|by|at the (?:start|beginning|end)|with us|is|will be|would be)\b/i,
+  /\b(?:join(?:ing)? (?:us|the team)|welcom(?:e|ing) you (?:on board|to the team)|onboard(?:ing)?(?: you)?|starting|commencing|with effect|effective) (?:on|from|in|as of|by|at the (?:start|beginning|end)|with us|is|will be|would be)\b/i,
 ];
 
 /** What starts is something else. */

@@ -113,8 +113,10 @@ function isMeant({ when, sentence }: Option, telling: Telling): boolean {
     !/\b(?:interview|call|chat|meet|meeting|speak|talk|zoom|teams|coffee|lunch)\b/i.test(sentence.text)
   )
     return false;
+  const asked = lastOf(telling.reading, by === 'candidate' ? 'company' : 'candidate');
+  const isAnswer = asked !== undefined && (isProposed(asked) || isAskedForTimes(asked));
   const isKnown = said.some(({ kind, from, fixed }) => kind === 'meeting' && fixed && from === when.first);
-  return !(isKnown && allusion.test(sentence.text));
+  return !(allusion.test(sentence.text) && (isKnown || !isAnswer));
 }
 
 /** Names a day that is already agreed, and agrees to nothing. */

@@ -7,8 +7,9 @@ import type { Telling, Told } from './told.ts';
 
 /** An answer is promised: words that promise one even without a day. */
 const answers: readonly RegExp[] = [
-  /\b(?:will|'ll|going to|shall|hope to|hoping to|aim to|aiming to|plan to|planning to|expect to|expecting to|intend to|mean to|try to|trying to|promise to|able to|should|want to|need to|looking to|would like to|'d like to|can|due to)(?: [a-z]{2,12}){0,3}? (?:let you(?: both| all)? know|let you have|get back(?: to)?|come back(?: to)?|be back(?: (?:to|with|in touch))?|be in (?:touch|contact)|get in (?:touch|contact)|keep you (?:posted|updated|informed|in the loop)|keep in touch|circle back|revert|report back|follow up|follow-up|update you|touch base|write(?: back)?(?: to)?(?: you)?|reply|respond|answer(?: you)?|reach out|ring you|call you back|phone you back|ping you|drop you|message you|email you|mail you|tell you|inform you|notify you|advise(?: you)?|contact you|confirm|close the loop|give you|share|provide|send|have|get(?: you)?|pass on|communicate|make (?:a|the|our|my|up|our final) decision|make a call|decide|finali[sz]e|relay|feed back|come to a decision|reach a decision|know)\b/i,
-  /\byou(?:'ll| will| should| can expect to| can| are going to|'re going to| shall| may expect to| ought to)?(?: [a-z]{3,10})? (?:hear|have|know|receive|get|see|be (?:contacted|informed|notified|updated|told|hearing))\b/i,
+  /\b(?:will|'ll|going to|shall|hope to|hoping to|aim to|aiming to|plan to|planning to|expect to|expecting to|intend to|mean to|try to|trying to|promise to|able to|should|want to|need to|looking to|let me(?! (?:know|have))|would like to|'d like to|can|due to)(?: [a-z]{2,12}){0,3}? (?:let you(?: both| all)? know|let you have|get back(?: to)?|come back(?: to)?|be back(?: (?:to|with|in touch))?|be in (?:touch|contact)|get in (?:touch|contact)|keep you (?:posted|updated|informed|in the loop)|keep in touch|circle back|revert|report back|follow up|follow-up|update you|touch base|write(?: back| again)?(?: to)?(?: you)?|reply|respond|answer(?: you)?|reach out|ring you|call you back|phone you back|ping you|drop you|message you|email you|mail you|tell you|inform you|notify you|advise(?: you)?|contact you|confirm|close the loop|give you|share|provide|send|have|get(?: you)?|pass on|communicate|make (?:a|the|our|my|up|our final) decision|make a call|decide|finali[sz]e|relay|feed back|come to a decision|reach a decision|know)\b/i,
+  /\byou(?:'ll| will| should| can expect to| can| are going to|'re going to| shall| may expect to| ought to)(?: [a-z]{3,10})? (?:hear|have|know|receive|get|see|be (?:contacted|informed|notified|updated|told|hearing))\b/i,
+  /^you (?:get|have|hear)\b|\b(?:allow|give) (?:us|me)\b/i,
   /\b(?:expect|look out for|watch for|keep an eye out for|stand by for)(?: to hear| to have| to receive)?(?: my| our| a| an| the| some| more)? ?(?:mail|e-?mail|message|answer|reply|response|call|news|word|update|decision|feedback|note|result|line|email|hear(?:ing)?|from (?:me|us))?\b/i,
   /\b(?:answer|decision|update|feedback|result|outcome|response|reply|news|word|verdict|offer letter|next steps|timeline)s?\b[^.;!?]{0,40}? (?:will (?:be|come|follow|reach|go|land)|should (?:be|come|follow|reach|land|have)|(?:is|are) (?:expected|due|coming|planned|to follow|on (?:its|the) way|likely)|to follow|expected|due|by|from (?:me|us)|comes?|follows?)\b/i,
 ];
@@ -19,7 +20,7 @@ const answerObject =
 
 /** Verbs that promise an answer whatever stands beside them. */
 const plainAnswer =
-  /\b(?:let you(?: both| all)? know|get back|come back|be back (?:to|with|in touch)|be in (?:touch|contact)|get in (?:touch|contact)|keep you (?:posted|updated|informed|in the loop)|circle back|revert|report back|follow up|update you|touch base|write (?:back )?to (?:you|everyone|everybody|all)|write you|reply|respond|answer you|reach out|ring you|drop you|ping you|call you back|tell you|inform you|notify you|contact you|close the loop|decision|decide|hear (?:back )?from|hear (?:by|on|within|before|no later|either|something|more|tomorrow|next|early|this|in)|hearing from|feed back|advise you|know (?:by|on|within|before|more|where|whether|if|tomorrow|next|early|this|in)|be (?:contacted|informed|notified|updated|told|hearing))\b/i;
+  /\b(?:let you(?: both| all)? know|get back|come back|be back (?:to|with|in touch)|be in (?:touch|contact)|get in (?:touch|contact)|keep you (?:posted|updated|informed|in the loop)|circle back|revert|report back|follow up|update you|touch base|write again|write (?:back )?to (?:you|everyone|everybody|all)|write you|reply|respond|answer you|reach out|ring you|drop you|ping you|call you back|tell you|inform you|notify you|contact you|close the loop|decision|decide|hear (?:back )?from|hear (?:by|on|within|before|no later|either|something|more|tomorrow|next|early|this|in)|hearing from|feed back|advise you|know (?:by|on|within|before|more|where|whether|if|tomorrow|next|early|this|in)|be (?:contacted|informed|notified|updated|told|hearing))\b/i;
 
 /** What the candidate promises: to answer, or to send something. */
 const deliveries: readonly RegExp[] = [
@@ -67,7 +68,7 @@ export function promiseIn(sentence: Told, { reading, saying }: Telling): Signal 
     if (isConditional(text, match.index) || isQuoted(text, match.index)) continue;
     if (isExchange.test(text.slice(0, match.index + 8))) continue;
     const when = whenOfPromise(sentence, match.index, end, saying.day);
-    const isDenied = isNegated(text, match.index) || /\b(?:not|n't|never)\b/i.test(match[0]);
+    const isDenied = isNegated(text, match.index) || /(?:not|n't|never)\b/i.test(match[0]);
     const days = daysOfPromise(when, text, end, isDenied);
     if (isDenied && !days.from) continue;
     if (
@@ -99,7 +100,11 @@ function isPromise(text: string, words: string, isDated: boolean, by: Side, byMa
       : isOwedUndated(text, words);
   if (otherThings.test(text) && !plainAnswer.test(text)) return false;
   if (isDated) return plainAnswer.test(text) || answerObject.test(text.slice(text.indexOf(words)));
-  return !byMachine && plainAnswer.test(words) && !hasConditionAfter(text, text.indexOf(words));
+  return (
+    !byMachine &&
+    plainAnswer.test(text.slice(text.indexOf(words), text.indexOf(words) + words.length + 12)) &&
+    !hasConditionAfter(text, text.indexOf(words))
+  );
 }
 
 /** Without a day only a plain promise of a thing or an answer binds the candidate. */

@@ -24,7 +24,7 @@ export default {
   read: ({ sentences }) => {
     const said = firstSaid(sentences, gone, {
       except:
-        /\b(?:until|before|once|when|as soon as|after) (?:the|this|it)\b[^.]{0,30}\b(?:filled|closed)\b|\bremains? open\b|\bapplications? (?:close|closed)\b/i,
+        /(?:not|n't) (?:yet )?(?:been |be )?(?:filled|closed|taken)\b|\b(?:until|before|once|when|as soon as|after) (?:the|this|it)\b[^.]{0,30}\b(?:filled|closed)\b|\bremains? open\b|\bapplications? (?:close|closed)\b/i,
     });
     return said ? [{ kind: 'role-filled', by: 'company', quote: said.quote }] : [];
   },

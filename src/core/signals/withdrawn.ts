@@ -6,13 +6,13 @@ import { firstSaid } from './text/said.ts';
 const leaving: readonly RegExp[] = [
   /\b(?:withdraw(?:ing|n)?|withdrew|pull(?:ing|ed)? (?:out|my application)|remov(?:e|ing) (?:me|myself|my (?:application|name|candidacy))|tak(?:e|ing) (?:me|myself|my (?:name|hat|application))|step(?:ping)? (?:back|away|aside|out)|bow(?:ing)? out|drop(?:ping)? out|opt(?:ing)? out)\b(?:[^.;!?]{0,30}\b(?:application|candidacy|process|running|consideration|race|ring|pool|from|of|myself|interview|here)\b|\.?$)/i,
   /\bno longer (?:wish to |want to |be |able to |looking |in a position to )*(?:interested|available|looking|pursu(?:e|ing)|continu(?:e|ing)|on the market|proceed|be considered|searching|in the market)\b/i,
-  /\b(?:not|n't)(?: [a-z]{1,12}){0,4} (?:continu(?:e|ing)|pursu(?:e|ing)|mov(?:e|ing) (?:forward|ahead)|go(?:ing)? (?:forward|ahead|further|any further)|tak(?:e|ing) (?:this|it|things|my application) (?:further|forward|any further)|proceed(?:ing)?)\b(?! without)/i,
+  /(?:not|n't)(?: [a-z]{1,12}){0,4} (?:continu(?:e|ing)|pursu(?:e|ing)|mov(?:e|ing) (?:forward|ahead)|go(?:ing)? (?:forward|ahead|further|any further)|tak(?:e|ing) (?:this|it|things|my application) (?:further|forward|any further)|proceed(?:ing)?)\b(?! without)/i,
   /\b(?:accepted|signed|taken|said yes to|going with|gone with|decided (?:on|to accept|to take|to go with))(?: with)? (?:another|a different|an|the other|an other) (?:offer|job|role|position|opportunity|company|one)\b/i,
   /\bdecided (?:to (?:stay|remain)|against|not to (?:pursue|continue|move|proceed|go|leave|apply|change))\b/i,
   /\b(?:I'?ll|I will|I'?m going to|going to|I think I'?ll|I'?d|have to|I must|I'?m afraid I(?:'ll| have to| must)) (?:have to )?(?:pass|decline|say no|sit this one out)\b(?! (?:on|along|you|it to|your|this (?:on|along)|the))/i,
   /\b(?:I'?ll|I will|going to|have to|like to|decided to) pass on (?:this|the|it)\b/i,
-  /\b(?:not|n't) (?:really |currently |actively |actually )?(?:looking(?: to (?:move|change|leave))?|interested|in the market|on the market|open to (?:new|other|a move|moving))\b(?! (?:for|forward|at|in (?:just|only)))(?=[^?]*$)/i,
-  /\b(?:not|n't) (?:the |quite the |really the |a )?(?:right|good|best)(?: [a-z]{1,10})? (?:fit|match|move|step|role|time|moment) for me\b/i,
+  /(?:not|n't) (?:really |currently |actively |actually )?(?:looking(?: to (?:move|change|leave))?|interested|in the market|on the market|open to (?:new|other|a move|moving))\b(?! (?:for|forward|at(?! the moment| present| this)|in (?:just|only)))(?=[^?]*$)/i,
+  /(?:not|n't) (?:the |quite the |really the |a )?(?:right|good|best)(?: [a-z]{1,10})? (?:fit|match|move|step|role|time|moment) for me\b/i,
 ];
 
 export default {

@@ -28,11 +28,11 @@ const pastMatter =
 
 /** What lies before or behind a time that is not possible. */
 const impossibleBefore =
-  /\b(?:not|n't|cannot|can't|never|no longer|except|apart from|but not|instead of|rather than|unavailable|busy|away|travel\w{0,5}|nothing|gone|clash\w{0,3}|conflict\w{0,3}|other than|out)\b[^,;.!?]{0,40}$/i;
+  /(?:not|n't|cannot|can't|never|no longer|except|apart from|but not|instead of|rather than|unavailable|busy|away|travel\w{0,5}|nothing|gone|clash\w{0,3}|conflict\w{0,3}|other than|out)\b[^,;.!?]{0,40}$/i;
 const impossibleAfter =
   /^[^,;.!?]{0,25}\b(?:(?:is|are|'s|'re) (?:gone|out|off|taken|full|bad|tricky|difficult|impossible|no good|not|n't|a no-go)|isn't|aren't|doesn't|won't|does not|will not|no longer|can't|falls through|is a (?:public |bank )?holiday|on a flight)\b/i;
 const movedFrom =
-  /(?:\b(?:from|scheduled (?:for|on)|instead of|planned for|originally|our (?:call|chat|interview|meeting|conversation)(?: on| at)?|the (?:call|chat|interview|meeting|conversation)(?: on| at)?|cancel|reschedule|postpone|move|push)(?: [a-z]{1,8}){0,2}(?: (?:on|at|for|this|the))? ?)$/i;
+  /(?:\b(?:from|scheduled (?:for|on)|instead of|planned for|originally|our (?:call|chat|interview|meeting|conversation)(?: on| at)?|the (?:call|chat|interview|meeting|conversation)(?: on| at)?|cancel|reschedule|postpone|move|push)(?: (?!to\b|until\b)[a-z]{1,8}){0,2}(?: (?:on|at|for|this|the))? ?)$/i;
 
 /** The times meant for a meeting. `isAsked`: the other side has asked for times or offered some just before. */
 export function optionsIn(

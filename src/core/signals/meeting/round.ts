@@ -20,7 +20,7 @@ export const isLast = (text: string): boolean =>
   /\b(?:final|last) (?:(?:and )?(?:final|last|panel|onsite|on-site|technical|in-person|virtual|video|formal) ){0,2}(?:round|interview|stage|step|conversation|meeting|stretch|panel|hurdle|onsite|on-site|call|chat|session|one|leg|piece)s?\b/i.test(
     text,
   ) &&
-  !/\b(?:one more|another|further|next) (?:\w{2,12} ){0,2}(?:after|conversation|round|interview|step)\b|\b(?:not|n't) (?:be )?the (?:last|final)\b|\b(?:before|ahead of|then) (?:a|the|our|your) (?:final|last)\b|\b(?:last but one|second to last|penultimate|our last (?:call|chat|conversation|meeting)|since (?:our|your) last)\b/i.test(
+  !/\b(?:one more|another|further|next) (?:\w{2,12} ){0,2}(?:after|conversation|round|interview|step)\b|(?:not|n't) (?:be )?the (?:last|final)\b|\b(?:before|ahead of|then) (?:a|the|our|your) (?:final|last)\b|\b(?:last but one|second to last|penultimate|our last (?:call|chat|conversation|meeting)|since (?:our|your) last)\b/i.test(
     text,
   );
 
