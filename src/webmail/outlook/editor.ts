@@ -3,10 +3,12 @@
  * the model, is saved as a draft, and can be undone; what is put into its elements behind its back may be lost.
  */
 import { childrenOf, contains, nodesOf, pageOf, queryAll, tagOf, textOf, windowOf } from '../node.ts';
-import { until } from '../until.ts';
+import { pause, until } from '../until.ts';
 
 /** Milliseconds that the editor may take for a paste: it reads the clipboard's items one after the other. */
 const PASTING = 500;
+/** Milliseconds in which an editor that does not want a text has taken it out again. */
+const HOLDING = 300;
 
 /** Where the editor's own text ends: signature, and the mail that is answered. */
 const BELOW =
@@ -23,14 +25,20 @@ export const textIn = (editor: Element): string => Reflect.get(HTMLElement.proto
 export async function insertText(editor: HTMLElement, text: string, signal: AbortSignal): Promise<boolean> {
   const before = textIn(editor);
   const wanted = text.replace(/\r\n?/g, '\n').trim();
-  const typed = foldedText(ownTextOf(editor));
-  const whole = typed === '' ? wanted : `${wanted}\n\n`;
+  const line = firstLine(editor);
+  const isEmpty = line !== undefined && foldedText(textOf(line)) === '';
+  // What was typed, or a signature without an empty line above it, begins a line of its own.
+  const whole = isEmpty ? wanted : `${wanted}\n\n`;
   for (const way of [paste, typeLines, writeBlocks]) {
     if (!placeCaret(editor)) return false;
     way(editor, whole);
-    if (await until(() => isTaken(editor, wanted, before) || undefined, PASTING, signal)) {
-      caretBehind(editor, wanted);
-      return true;
+    const taken = () => isTaken(editor, wanted, before) || undefined;
+    if (await until(taken, PASTING, signal)) {
+      await pause(HOLDING, signal);
+      if (taken()) {
+        caretBehind(editor, wanted);
+        return true;
+      }
     }
     if (!(await isAsBefore(editor, before, signal))) return false;
   }
@@ -81,16 +89,6 @@ function firstLine(editor: Element): Element | undefined {
 
 const isBelow = (element: Element): boolean =>
   Element.prototype.matches.call(element, BELOW) || queryAll(element, BELOW).length > 0;
-
-/** What the candidate has typed: everything in front of signature and quote. */
-function ownTextOf(editor: Element): string {
-  const [below] = queryAll(editor, BELOW);
-  if (!below) return textIn(editor);
-  const range = pageOf(editor).createRange();
-  range.setStart(editor, 0);
-  range.setEndBefore(below);
-  return range.toString();
-}
 
 function paste(editor: HTMLElement, text: string): void {
   const view = windowOf(pageOf(editor));

@@ -13,8 +13,9 @@ import { senderOf } from './sender.ts';
 /** Milliseconds that a message may take to unfold, and a reply box to be there. */
 const UNFOLDING = 5_000;
 const OPENING = 12_000;
-/** Milliseconds in which signature and quote have come into a new reply. */
+/** Milliseconds in which signature and quote come into a new reply, and how long they may take at most. */
 const FILLING = 250;
+const FILLED = 4_000;
 
 /**
  * Answers that person's newest message. Messages that are folded to a line tell no address: they are unfolded one after
@@ -73,12 +74,13 @@ async function filled(page: Document, signal: AbortSignal): Promise<void> {
   let last: string | undefined;
   await until(
     () => {
-      const now = JSON.stringify(replyBoxes(page).map((box) => [box.text(), box.recipients]));
-      const same = now === last;
+      const boxes = replyBoxes(page);
+      const now = JSON.stringify(boxes.map((box) => [box.text(), box.recipients]));
+      const same = now === last && boxes.every(({ recipients }) => recipients.length > 0);
       last = now;
       return same || undefined;
     },
-    OPENING,
+    FILLED,
     signal,
   );
   await pause(FILLING, signal);

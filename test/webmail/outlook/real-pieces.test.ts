@@ -1,14 +1,14 @@
 /** Pieces of real pages (material beside the project); skipped where it is absent. */
 
 import { describe, expect, test } from 'vitest';
-import { commands } from 'vitest/browser';
 import { cardsIn, paneOf } from '../../../src/webmail/outlook/cards.ts';
 import outlook from '../../../src/webmail/outlook/index.ts';
 import { opaque, selectors } from '../../../src/webmail/outlook/selectors.ts';
 import { senderOf } from '../../../src/webmail/outlook/sender.ts';
+import { material } from '../support.ts';
 import { parsed } from './pages.ts';
 
-const read = (name: string) => commands.readMaterial(`fixtures/outlook/mailvelope/${name}.html`);
+const read = (name: string) => material(`fixtures/outlook/mailvelope/${name}.html`);
 const [actions, minimal, attachment, ribbon] = await Promise.all(
   ['readingPaneWithActions', 'readingPaneMinimal', 'messageWithAttachment', 'composeToolbar'].map(read),
 );
