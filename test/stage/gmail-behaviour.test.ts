@@ -1,8 +1,10 @@
 /** The pretend Gmail does to a page what Gmail does: these tests say which tricks every other test can count on. */
 import type { Locator, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Browser, launch } from '../support/chromium.ts';
 import { defaultOptions, type GmailOptions } from './gmail/options.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let browser: Browser;
 beforeAll(async () => {
@@ -334,10 +336,10 @@ test('the policy of the page forbids markup from strings, as Gmail does', async 
 });
 
 test.each([
-  ['en', 'Inbox', 'Nov'],
-  ['de', 'Posteingang', ''],
-  ['ja', '受信トレイ', ''],
-  ['ar', 'البريد الوارد', ''],
+  ['en', 'Inbox'],
+  ['de', 'Posteingang'],
+  ['ja', '受信トレイ'],
+  ['ar', 'البريد الوارد'],
 ] as const)('in %s', async (language, inbox) => {
   const page = await open('/mail/u/0/', { language });
   expect(await page.locator('.aio').first().textContent()).toContain(inbox);

@@ -1,6 +1,6 @@
 /** The stage's markup against pieces of real pages: same tags, classes, attributes and nesting. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Browser, launch } from '../support/chromium.ts';
 import { hasMaterial, material } from '../support/material.ts';
 import { raw } from './gmail/html.ts';
@@ -33,6 +33,8 @@ const thread = (slug: string) => {
   return found;
 };
 const table = (rows: string) => `<table class="F cf zt" role="grid"><tbody>${rows}</tbody></table>`;
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 let browser: Browser;
 let page: Page;
