@@ -41,7 +41,7 @@ test.skipIf(rows.length === 0).each(rows.map((row) => [row.id, row] as const))(
     const bodies = row.messages
       .filter(({ from }) => row.candidate.addresses.includes(from.address ?? ''))
       .map(({ body }) => body);
-    const written = new Set(bodies.flatMap((body) => hashSentences(body)));
+    const written = new Set(bodies.flatMap((body) => hashSentences(body ?? '')));
     // Also where no note is due now: each of them must fit any thread.
     for (const occasion of ['first', 'second', 'closing', 'feedback', 'late-answer'] as const)
       for (const tone of ['warm', 'neutral', 'brief'] as const) {

@@ -12,20 +12,20 @@ export const opening: Readonly<Record<string, ByTone>> = {
       [
         'Thank you again for {talk}.',
         'I really enjoyed {talk}.',
-        "{did}, and I'm still very keen.",
-        "{did}, and I'd still love to take it further.",
+        "{did}, and it's still very much on my mind.",
+        "{did}, and I've thought about it a good deal since.",
         "I'm writing to see how things stand.",
       ],
     ],
     neutral: [
       [
         'Thank you for {talk}.',
-        '{did}, and I remain interested.',
-
+        '{did}.',
+        '{did}, and I would like to follow that up.',
         'I am writing to ask how things stand.',
       ],
     ],
-    brief: [['{did}.', "{did}, and I'm still keen.", 'A short note from my side.']],
+    brief: [['{did}.', "{did}, and it's still on my mind.", 'A short note from my side.']],
   },
   'context.second': {
     warm: [

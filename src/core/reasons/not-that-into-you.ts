@@ -81,7 +81,7 @@ const paragraphs: Paragraphs = {
       [
         "And should our paths cross again, I'd be very pleased.",
         "If another role comes along where I might fit, I'd be happy to hear of it.",
-        'I wish you and the team every success with the person you choose.',
+        'I hope the person you choose turns out to be just right.',
       ],
     ],
     neutral: [
@@ -93,7 +93,7 @@ const paragraphs: Paragraphs = {
         'If possible, could you name one point that I could improve?',
         'May I ask for a short piece of feedback on my candidacy?',
       ],
-      ['I would be open to other roles in the future.', 'I wish you success in filling the position.'],
+      ['I would be open to other roles in the future.', 'I hope that you find the right person.'],
     ],
     brief: [
       ["I'll close this on my side, with thanks.", 'Closing the loop from my side.'],
