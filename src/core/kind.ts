@@ -58,7 +58,7 @@ function isCalendar({ message, parts }: KindContext): boolean {
   const text = parts.text.slice(0, 6_000);
   const labels = new Set<string>();
   for (const line of text.split('\n')) {
-    const label = CALENDAR_LINE.exec(line)?.[0].trim().toLowerCase().replace(/\W+$/, '');
+    const label = CALENDAR_LINE.exec(line)?.[0].trim().toLowerCase().replace(/\W/g, '');
     if (label && (line.trim().length <= label.length + 1 || /^\s*[\p{L} ]+(?::|\s{2,})/u.test(line)))
       labels.add(label);
   }

@@ -40,7 +40,8 @@ export function partsOf(blocks: readonly Block[]): Parts {
       if (text.length >= MOST) break;
       if (block.kind === kind) text += `${text && '\n'}${block.text.slice(0, MOST)}`;
     }
-    return tidy(text);
+    // Empty lines say nothing beyond the second, and a mail can hold a hundred thousand.
+    return tidy(text).replace(/\n{3,}/g, '\n\n');
   };
   const size = blocks.reduce((sum, { kind, text }) => sum + (kind === 'own' ? text.length : 0), 0);
   const { own, quoted } = withoutQuotes(textOf('own').split('\n'));

@@ -8,7 +8,7 @@ const WROTE =
 const STARTS =
   /^(?:on|am|le|el|il|in data|em|op|w dniu|dnia|den|på|pe|ma|ti|ke|to|la|su|man|tir|tis|ons|tor|fre|lør|lör|søn|sön|dne|dňa)\b/iu;
 
-const ENDS = /[:：]\s*-*\s*$/u;
+const ENDS = /[:：][\s-]*$/u;
 const DATE = /\d{1,4}/;
 const ADDRESS = /@/;
 
@@ -57,7 +57,7 @@ export function startsHeader(lines: readonly string[], at: number): boolean {
   return found.has('from') && (found.has('date') || found.has('subject')) && found.size > 2;
 }
 
-const DASHED = /^\s*[-_*=]{2,}(?:[^-_*=]{4,60})[-_*=]*\s*$/u;
+const DASHED = /^[-_*=]{2,}[^-_*=]{4,60}[-_*=]*$/u;
 const OTHER_MAIL =
   /original|forward|ursprüng|weitergeleitet|origine|transféré|reenviado|encaminhada|inoltrat|oprindelig|videresendt|vidarebefordra|doorgestuurd|oorspronkelijk|przesłan|przekazan|alkuperäinen|välitetty|пересыла|исходное|původní|iletilen|转发|轉寄|転送|원본/iu;
 const BEGIN_FORWARD =
@@ -65,6 +65,6 @@ const BEGIN_FORWARD =
 
 /** "-----Original Message-----", "---------- Forwarded message ---------". */
 export const partsFromOther = (line: string): boolean =>
-  (DASHED.test(line) && OTHER_MAIL.test(line)) || BEGIN_FORWARD.test(line);
+  (DASHED.test(line.trim()) && OTHER_MAIL.test(line)) || BEGIN_FORWARD.test(line);
 
 export const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);

@@ -1,5 +1,7 @@
 /** Where a mail's words end and what stands under every mail begins: sign-offs, names, titles, footers, disclaimers. */
 
+import { strip } from './strip.ts';
+
 /** "Sent from my iPhone" in the languages of the corpora. */
 const FROM_DEVICE =
   /^(?:sent (?:from|via|with)|get outlook for|gesendet (?:von|mit|über)|von mei|envoyé (?:de|depuis|à partir)|télécharger outlook|enviado (?:desde|do|a partir)|inviato da|verzonden (?:vanaf|met)|verstuurd vanaf|wysłan[eo] z|sendt fra|skickat från|lähetetty|отправлено (?:с|из)|odesláno z|iphone'umdan|从我的|發自我的|iphoneから)/iu;
@@ -40,7 +42,7 @@ const NAME_WORD =
 
 /** One to five words that could be a person's or a team's name, and nothing else. */
 export function looksLikeName(line: string): boolean {
-  const text = line.replace(/[,\-–—*\s]+$/u, '').replace(/^[-–—*\s]+/u, '');
+  const text = strip(line, ',-–—* \t');
   const words = text.split(/\s+/);
   return (
     text.length > 0 && text.length <= 45 && words.length <= 5 && words.every((word) => NAME_WORD.test(word))

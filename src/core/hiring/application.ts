@@ -28,6 +28,10 @@ const clip = (text: string): string => text.slice(0, 8_000);
 const JOB =
   /\b(?:jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|requisition|candidates?|candidacy|recruit\w*|hiring|careers?|employ\w*|talent|resume|résumé|cv|interview\w*|internship)\b/i;
 
+/** Words that leave no doubt that an application is meant. */
+const APPLIED =
+  /\b(?:your application|you applied|applying|applied|to apply|interest in (?:working|joining|a career|careers))\b/i;
+
 /** The words that show it, or undefined. */
 export function ownApplication(
   subject: string,
@@ -39,10 +43,11 @@ export function ownApplication(
   const process = PROCESS.exec(whole)?.[0];
   const account = ACCOUNT.exec(whole)?.[0];
   const applied =
-    (/appl(?:y|ied|icat)/i.test(received ?? '') || IN_OTHER_LANGUAGES.test(received ?? '')) &&
+    received !== undefined &&
+    (APPLIED.test(whole) || IN_OTHER_LANGUAGES.test(whole)) &&
     !OTHER_APPLICATION.test(whole);
-  if (!applied && !JOB.test(whole) && !(JOB_TITLE.test(whole) && !/interest/i.test(received ?? '')))
-    return {};
+  const named = JOB.test(whole) || (JOB_TITLE.test(whole) && !/interest/i.test(received ?? ''));
+  if (!applied && !named) return {};
   return {
     ...(received && { received }),
     ...(decided && { decided }),

@@ -1,5 +1,6 @@
 /** Which company a thread is with: its name as the mail says it, its domain, and the client that an agency names. */
 import { domainOf, isUnder, registrable } from '../domains.ts';
+import { before, strip } from '../strip.ts';
 import { JOB_TITLE } from './job-titles.ts';
 import { ASSESSMENTS, ATS, JOB_BOARDS, PUBLIC_MAIL, SCHEDULING } from './known-domains.ts';
 import type { LookingAt } from './looking-at.ts';
@@ -93,10 +94,7 @@ function spelled(domain: string, text: string): string | undefined {
       // "straitsbio.example" is short for "Straits Biologics": a domain may break off in the last word.
       const started = joined.length - fold(words[to] ?? '').length;
       if (joined === label || (joined.startsWith(label) && started < label.length && to > from)) {
-        const name = words
-          .slice(from, to + 1)
-          .join(' ')
-          .replace(/[.'’-]+$/u, '');
+        const name = strip(words.slice(from, to + 1).join(' '), ".'’-");
         if (!name.includes('.') && (!best || name.split(' ').length > best.split(' ').length)) best = name;
       }
       if (joined.length >= label.length) break;
@@ -131,11 +129,8 @@ function fromSystem(theirs: readonly LookingAt[], text: string): string | undefi
 /** "Northwind Hiring Team", "Duarte Simas (Olaria Quatro Ventos)", "Keller @ icims". */
 function nameOfSender({ message: { from } }: LookingAt): string | undefined {
   const inBrackets = /\(([^)]{2,40})\)\s*$/.exec(from.name)?.[1];
-  const bare = (inBrackets ?? from.name)
-    .replace(/\s*@.*$/, '')
-    .replace(ROLE_WORDS, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"',-]+|[\s"',-]+$/g, '');
+  const named = before(inBrackets ?? from.name, /@/).replace(ROLE_WORDS, ' ');
+  const bare = strip(named.replace(/\s+/g, ' '), ' "\',-');
   const system = fold(domainOf(from.address)).includes(fold(bare));
   if (bare.length < 2 || system || isUnder(domainOf(from.address), JOB_BOARDS)) return undefined;
   return inBrackets || !isPersonName(from.name) ? bare : undefined;
@@ -147,7 +142,7 @@ const isPersonName = (name: string): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u.tes
 function firstName(phrases: readonly RegExp[], text: string): string | undefined {
   for (const phrase of phrases)
     for (const [, found = ''] of text.matchAll(phrase)) {
-      const name = found.replace(/ (?:of|and|the|de|du|la|&)$/, '').replace(/[\s'’,-]+$/u, '');
+      const name = strip(found.replace(/ (?:of|and|the|de|du|la|&)$/, ''), " '’,-");
       if (name.length > 1 && !NO_NAME.test(name) && !JOB_TITLE.test(name)) return name;
     }
   return undefined;

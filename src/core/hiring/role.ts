@@ -1,5 +1,7 @@
 /** The role that a thread is about, as its mail names it. */
+import { before, strip } from '../strip.ts';
 import { JOB_TITLE, RANK } from './job-titles.ts';
+import { bareSubject } from './subject.ts';
 
 /** Where mail names a role, best first; the name is what follows. */
 const PHRASES: readonly RegExp[] = [
@@ -13,12 +15,12 @@ const PHRASES: readonly RegExp[] = [
 
 /** Where the name of a role ends in running text. */
 const ENDS =
-  /\s+(?:at|with|here|in our|on our|through|via|from|has|have|is|was|are|and (?:your|we|for|have|will|are|would|has|so)|which|who|that|to|for the|for our|from|under|located|based|you|your|role|position|job|opening|team)\b.*$|\s*[,–—]\s*(?:we|which|and|please|you|your|i|it|on the)\b.*$|\s+(?:for|in|as|further)$|\s+in \p{Lu}.*$|\s+-\s+(?:referred|ref|via|thought).*$|\s*\(?(?:job|req|requisition|ref|id)\s*(?:id|no|#|number)?[:.#\s].*$|\s*[([].*$/iu;
+  /\s(?:at|with|here|in our|on our|through|via|from|has|have|is|was|are|and (?:your|we|for|have|will|are|would|has|so)|which|who|that|to|for the|for our|under|located|based|you|your|role|position|job|opening|team)\b|[,–—] ?(?:we|which|and|please|you|your|i|it|on the)\b|\s(?:for|in|as|further)$|\sin \p{Lu}|\s-\s(?:referred|ref|via|thought)|[ (](?:job|req|requisition|ref|id)(?: (?:id|no|number))?[:.#\s]|[([]|[.!?] /iu;
 
 const CODE = /^(?:(?:job|req|ref|id)[-_ ]?)?[A-Z]{0,6}[-_ ]?\d[\dA-Z/_-]*\s*[-–:]?\s+/;
 
 export function roleIn(subject: string, text: string): string | undefined {
-  const bare = subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|odp|\[[^\]]*\])\s*:?)+/i, '');
+  const bare = bareSubject(subject);
   const sample = text.slice(0, 3_000);
   for (const where of [bare, sample])
     for (const phrase of PHRASES) {
@@ -31,19 +33,18 @@ export function roleIn(subject: string, text: string): string | undefined {
 /** "Northwind | Senior Planner", "Lead Analyst, insurance - thought of you": the part of a subject that is a title. */
 function titleSegment(subject: string): string | undefined {
   return subject
-    .split(/\s+[-–—|/]\s+|[:|/]\s*/)
+    .split(/\s[-–—|/]\s|[:|/]/)
     .map((part) => clean(part))
     .find((part) => part !== undefined && JOB_TITLE.test(part) && part.split(' ').length <= 8);
 }
 
 function clean(found: string | undefined): string | undefined {
   if (!found) return undefined;
-  const role = withTitle(found.replace(/[.!?] .*$/, '').replace(ENDS, ''))
+  const named = withTitle(before(found, ENDS).trim())
     .replace(/^(?:positions?|role|job) (?:of )?/i, '')
     .replace(CODE, '')
-    .replace(/^(?:the|an?|our|your|this|of)\s+/i, '')
-    .replace(/[\s,.:;–—-]+$/u, '')
-    .trim();
+    .replace(/^(?:the|an?|our|your|this|of)\s/i, '');
+  const role = strip(named, ' ,.:;–—-');
   const words = role.split(/\s+/);
   if (role.length < 2 || words.length > 9 || (words.length === 1 && RANK.test(role))) return undefined;
   return role;

@@ -19,11 +19,13 @@ export function rowMayBeHiring(row: {
 }): boolean {
   const subject = tidy(row.subject);
   const text = tidy(row.snippet);
-  const { received } = ownApplication(subject, text);
+  const { received, account } = ownApplication(subject, text);
+  const own = received !== undefined || account !== undefined;
   const people = row.people.length > 0 ? row.people : [{ name: '', address: '' }];
   return people.some((from) => {
     const bulk = bulkShown(from, subject, text);
-    if (bulk && !(received && bulk.strength === 'weak')) return false;
+    if (bulk && !(own && bulk.strength === 'weak')) return false;
+    if (own) return true;
     const domain = domainOf(from.address);
     if (isUnder(domain, ATS) || isUnder(domain, ASSESSMENTS) || JOB_TITLE.test(subject)) return true;
     const message = { id: '', from, to: [], cc: [], sentAt: 0, subject, blocks: [] };

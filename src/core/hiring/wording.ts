@@ -4,6 +4,7 @@ import { OTHER_APPLICATION, ownApplication } from './application.ts';
 import { evidence } from './evidence.ts';
 import { JOB_TITLE } from './job-titles.ts';
 import { type LookingAt, match } from './looking-at.ts';
+import { bareSubject } from './subject.ts';
 
 const ROUNDS =
   'phone|video|zoom|technical|final|first|second|third|onsite|on-site|panel|virtual|telephone|in-person|first-round|second-round|screening|portfolio|initial|next|last|face-to-face|job|live|mock|competency|behaviou?ral';
@@ -114,7 +115,7 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
   yield* found('hiring-words', HIRING_WORDS);
   yield* found('terms', TERMS);
   yield* found('papers', PAPERS);
-  const bare = subject.replace(/^(?:\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|odp)\s*:)+/i, '');
+  const bare = bareSubject(subject);
   yield* found('subject-names-interview', SUBJECT_INTERVIEW, bare);
   if (JOB_TITLE.test(bare) || /(?:^|\s)(?:job|position|vacancy|role)s?\s*$/i.test(bare))
     yield evidence('subject-names-role', { words: bare });
