@@ -43,7 +43,7 @@ export const questions: Readonly<Record<string, ByTone>> = {
         'Could you name a week in which I may expect your answer?',
       ],
     ],
-    brief: [['Any rough date for an answer?', 'Which week would be realistic?']],
+    brief: [['Any rough date for an answer?', 'Which week would be realistic for news?']],
   },
   'question.seat': {
     warm: [
