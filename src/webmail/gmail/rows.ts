@@ -34,7 +34,9 @@ function threadsOf(lines: readonly Element[]): Lines[] {
     if (last && is(line, 'furtherLine')) last.push(line);
     else threads.push([line]);
   }
-  return threads.filter(([first]) => !is(first, 'foreign') && !findOptional(first, 'foreignInside'));
+  return threads.filter(
+    ([first]) => isVisible(first) && !is(first, 'foreign') && !findOptional(first, 'foreignInside'),
+  );
 }
 
 function rowOf(lines: Lines): Row | undefined {

@@ -1,4 +1,5 @@
 /** A mail body is written by others: whatever it imitates, nothing is taken from it. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import gmail from '../../../src/webmail/gmail/index.ts';
 import { selectors } from '../../../src/webmail/gmail/selectors.ts';
@@ -115,4 +116,68 @@ test('text in a row cannot become markup of ours', async () => {
     subject: '<span email="ceo@evil.example">Boss</span>',
     people: [{ address: MAYA }],
   });
+});
+
+test('bodies put together at random from all that the page is made of', async () => {
+  const pieces = fc.constantFrom(
+    ...Object.values(selectors)
+      .flat()
+      .filter((selector) => /^[\w.]+$/.test(selector)),
+  );
+  const attributes = fc.constantFrom(
+    '',
+    `email="ceo@evil.example"`,
+    `data-legacy-message-id="${EVIL}"`,
+    `data-legacy-thread-id="${EVIL}"`,
+    'role="list"',
+    'role="listitem"',
+    'role="main"',
+    'gh="tl"',
+    'g_editable="true"',
+    'contenteditable="true"',
+    'style="display: none"',
+    'hidden',
+  );
+  const { element } = fc.letrec<{ element: string }>((tie) => ({
+    element: fc
+      .tuple(
+        pieces,
+        attributes,
+        attributes,
+        fc.oneof(
+          { depthSize: 'small', withCrossShrink: true },
+          fc.constant('Evil'),
+          fc.array(tie('element'), { maxLength: 3 }).map((inside) => inside.join('')),
+        ),
+      )
+      .map(([selector, a, b, inside]) => {
+        const [tag, ...classes] = selector.split('.');
+        return `<${tag || 'div'} class="${classes.join(' ')}" ${a} ${b}>${inside}</${tag || 'div'}>`;
+      }),
+  }));
+  const page = await show(
+    gmailPage(
+      threadPage({
+        id: FIRST,
+        messages:
+          message({ id: FIRST, body: 'Hello' }) +
+          message({
+            id: idAt('2026-11-05T10:00:00Z'),
+            from: ME,
+            name: 'Ana',
+            to: [{ email: MAYA, name: 'Maya' }],
+          }),
+      }),
+    ),
+  );
+  const body = page.querySelector('.a3s')!;
+  fc.assert(
+    fc.property(fc.array(element, { maxLength: 6 }), (elements) => {
+      body.innerHTML = elements.join('');
+      meant(page);
+      expect(gmail.rows(page)).toEqual([]);
+      expect(gmail.compose.replyBoxes(page)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });

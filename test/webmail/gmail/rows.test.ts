@@ -88,6 +88,7 @@ describe('which rows', () => {
       'made by a client and not synced',
       row({ thread: FIRST, ids: 'data-thread-id="#thread-a:r-7681922771531347793"' }),
     ],
+    ['hidden by another extension', row({ thread: FIRST }).replace('<tr ', '<tr style="display: none" ')],
     ['an advertisement', row({ thread: FIRST, inside: '<td class="am0"></td>' })],
     [
       'an advertisement of the other kind',

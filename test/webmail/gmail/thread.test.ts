@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SelectorError } from '../../../src/webmail/dom.ts';
 import gmail from '../../../src/webmail/gmail/index.ts';
-import { parse, show } from '../support.ts';
+import { blank, parse, show } from '../support.ts';
 import {
   decimal,
   gmailPage,
@@ -227,4 +227,14 @@ test('the strip stands above the reply area of the newest message', async () => 
   expect(page.querySelectorAll('aside')).toHaveLength(1);
   expect(strip.nextElementSibling!.className).toBe('gA gt');
   expect(strip.closest('[role=listitem]')).toBe([...page.querySelectorAll('[role=listitem]')].at(-1));
+});
+
+test('a conversation in a window of its own has its id in the address', async () => {
+  for (const th of [FIRST, `%23thread-f:${decimal(FIRST)}`]) {
+    const { document: page } = await blank(`/mail/u/0/?view=btop&th=${th}`);
+    page.title = `Backend engineer - ${ME} - Gmail`;
+    const view = parse(threadView({ messages: message({ id: FIRST }), ids: '' })).body.firstElementChild!;
+    page.body.append(view);
+    expect(gmail.openThread(page)).toMatchObject({ id: FIRST, complete: true });
+  }
 });
