@@ -42,6 +42,8 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          // A busy machine is slow to load modules; nothing here waits for a clock.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/webmail/**', 'test/e2e/**', 'test/ui/**/*.test.tsx'],

@@ -13,6 +13,8 @@ import { settleAll } from './settle.ts';
 import { insertInFront } from './tabs.ts';
 import { isOurPage, isWebmailTab } from './trust.ts';
 
+const WELCOME = 'src/pages/welcome/index.html';
+
 const db = new KeepwarmDb();
 
 answer(isWebmailTab, pageParsers, pageAnswers(db));
@@ -32,5 +34,9 @@ browser.commands.onCommand.addListener((command) => {
 });
 
 // An update clears alarms, and a start may follow a long sleep: both look at everything once.
-browser.runtime.onInstalled.addListener(() => dropOldFacts(db).then(() => settleAll(db)));
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
+  await dropOldFacts(db);
+  await settleAll(db);
+});
 browser.runtime.onStartup.addListener(() => settleAll(db).then(() => showNotices(db)));

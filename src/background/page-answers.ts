@@ -1,5 +1,6 @@
 /** What a webmail's tab gets for what it asks. Every answer is about the threads of its own account alone. */
 
+import { factsToKeep } from '../core/hiring/keep.ts';
 import { rowMayBeHiring } from '../core/hiring/row.ts';
 import { applyRules } from '../core/hiring/rules.ts';
 import { read } from '../core/read.ts';
@@ -37,11 +38,9 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
     const { timeZone, week, name } = await settings(db);
     const candidate = { name: name || held.name, addresses: [account.address, ...held.aliases] };
     const facts = read(thread, candidate, { timeZone, week }, now());
-    const { is } = applyRules(facts.verdict, facts, await db.decisions.toArray());
-    // Of mail that is none of our business only that it was looked at is kept.
-    const hiring = is !== 'not hiring';
-    const partial = thread.partial ?? false;
-    await keepThread(db, hiring ? facts : { ...facts, messages: [] }, { hiring, partial }, now());
+    const verdict = applyRules(facts.verdict, facts, await db.decisions.toArray());
+    const kept = { hiring: verdict.is !== 'not hiring', partial: thread.partial ?? false };
+    await keepThread(db, factsToKeep(facts, verdict), kept, now());
     await keepName(db, held, thread);
     await settle(db, held.key);
     return threadAnswer(db, account, { threadId: thread.id, newestId: thread.newestId, readable: 0 });
@@ -90,7 +89,7 @@ async function listAnswer(db: KeepwarmDb, account: Account, rows: readonly SeenR
   }
   const toRead = rows
     .filter(
-      (row, i) => held[i]?.facts.newestId !== row.newestId && (held[i]?.hiring === 1 || rowMayBeHiring(row)),
+      (row, i) => held[i]?.facts.newestId !== row.newestId && (held[i]?.live === 1 || rowMayBeHiring(row)),
     )
     .sort(
       (a, b) =>
@@ -110,6 +109,6 @@ async function threadAnswer(
   const [[held], [view]] = await Promise.all([threadsOf(db, [key]), viewsOfThreads(db, [key])]);
   const isCurrent = newestId === '' || held?.facts.newestId === newestId;
   // Where a card was unfolded, an earlier message can be read that was not known; mail of no interest is not kept.
-  const isWhole = held?.hiring === 0 || (held?.facts.messages.length ?? 0) >= readable;
+  const isWhole = held?.live === 0 || (held?.facts.messages.length ?? 0) >= readable;
   return { assessment: view?.assessment, known: held !== undefined && isCurrent && isWhole };
 }

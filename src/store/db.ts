@@ -23,8 +23,10 @@ export const accountKey = ({ webmail, address }: Account): AccountKey => `${webm
 export type StoredThread = {
   key: ThreadKey;
   account: AccountKey;
-  /** 1 where it is or may be a hiring thread, else 0: only its newest id and verdict are of use then. */
-  hiring: 0 | 1;
+  /** Whether it is or may be a hiring thread. */
+  hiring: boolean;
+  /** 1 where it has messages, and so is or may become part of a process; else only its newest id and verdict are kept. */
+  live: 0 | 1;
   facts: ThreadFacts;
   /** When the facts were last read anew (epoch ms): tells whether an assessment made of them is still good. */
   readAt: number;
@@ -112,7 +114,7 @@ export class KeepwarmDb extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     // Released versions are never edited; a later one goes below, with its upgrade in `upgrades/`.
     this.version(1).stores({
-      threads: 'key, account, [account+hiring]',
+      threads: 'key, account, [account+live]',
       views: 'process, account, group, counts, changesAt, goesTo, *threads',
       accounts: 'key',
       decisions: '[about+field], about, at',

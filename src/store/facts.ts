@@ -31,12 +31,14 @@ export async function keepThread(
     // A slower reading of an older state must not win over a newer one that another tab has brought.
     if ((held?.facts.checkedAt ?? 0) > facts.checkedAt) return;
     // The newest messages alone may say nothing of hiring where the earlier ones did.
-    const known = partial && held?.hiring === 1;
+    const known = partial && held?.hiring === true;
+    const kept = known ? merged(held.facts, facts) : facts;
     await db.threads.put({
       key: facts.key,
       account: accountKey(facts.account),
-      hiring: hiring || known ? 1 : 0,
-      facts: known ? merged(held.facts, facts) : facts,
+      hiring: hiring || known,
+      live: kept.messages.length > 0 ? 1 : 0,
+      facts: kept,
       readAt: now,
     });
   });
@@ -80,8 +82,9 @@ export const threadsOf = async (
   keys: readonly ThreadKey[],
 ): Promise<(StoredThread | undefined)[]> => db.threads.bulkGet([...keys]);
 
-export const hiringThreads = async (db: KeepwarmDb, account: string): Promise<StoredThread[]> =>
-  db.threads.where('[account+hiring]').equals([account, 1]).toArray();
+/** The threads that are or may become part of a process. */
+export const liveThreads = async (db: KeepwarmDb, account: string): Promise<StoredThread[]> =>
+  db.threads.where('[account+live]').equals([account, 1]).toArray();
 
 /** Notes that a page of this account is open. */
 export async function keepAccount(

@@ -7,7 +7,7 @@ import { processesOf } from '../core/process.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ThreadKey } from '../core/thread.ts';
 import type { KeepwarmDb, StoredThread, StoredView } from './db.ts';
-import { hiringThreads } from './facts.ts';
+import { liveThreads } from './facts.ts';
 
 /**
  * Brings the views of one account up to date at `now` (epoch ms). Only processes whose facts, decisions or settings
@@ -21,7 +21,7 @@ export async function refreshViews(
 ): Promise<void> {
   await db.transaction('rw', db.threads, db.decisions, db.views, async () => {
     const [threads, decisions, views] = await Promise.all([
-      hiringThreads(db, account),
+      liveThreads(db, account),
       db.decisions.toArray(),
       db.views.where('account').equals(account).toArray(),
     ]);

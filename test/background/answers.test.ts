@@ -117,11 +117,31 @@ test('no text of a mail is stored', async () => {
 test('of mail that is not about hiring only that it was looked at is kept', async () => {
   await fromPage('hello', account, address);
   const [message] = thread.messages;
-  const lunch = { ...message, subject: 'Lunch', blocks: [{ kind: 'own', text: 'Pizza at noon?' }] };
+  const friend = { name: 'Ada Bloom', address: 'ada.bloom@gmail.com' };
+  const lunch = {
+    ...message,
+    from: friend,
+    subject: 'Lunch',
+    blocks: [{ kind: 'own', text: 'Pizza at noon?' }],
+  };
   await fromPage('threadSeen', account, { ...thread, subject: 'Lunch', messages: [lunch] });
   const [held] = await db.threads.toArray();
-  expect([held?.hiring, held?.facts.messages]).toEqual([0, []]);
+  expect([held?.hiring, held?.facts.messages]).toEqual([false, []]);
   expect(await fromPage('listSeen', account, [row])).toEqual({ shown: {}, toRead: [] });
+});
+
+test('of a mail that may belong to a process later it is kept who wrote when, without a word of it', async () => {
+  await fromPage('hello', account, address);
+  const [message] = thread.messages;
+  const thin = {
+    ...message,
+    subject: 'Thursday',
+    blocks: [{ kind: 'own', text: 'Could you send me the papers?' }],
+  };
+  await fromPage('threadSeen', account, { ...thread, subject: 'Thursday', messages: [thin] });
+  const [held] = await db.threads.toArray();
+  expect([held?.hiring, held?.live, held?.facts.messages.length]).toEqual([false, 1, 1]);
+  expect(JSON.stringify(held)).not.toContain('papers');
 });
 
 test('a tab may neither bring nor decide about threads of another account', async () => {

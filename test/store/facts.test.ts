@@ -42,7 +42,7 @@ test('a partial reading adds to what is known, in order of sending', async () =>
     ['m2', 'human'],
     ['m3', 'human'],
   ]);
-  expect([held?.hiring, held?.facts.newestId, held?.facts.verdict.is]).toEqual([1, 'm3', 'hiring']);
+  expect([held?.hiring, held?.facts.newestId, held?.facts.verdict.is]).toEqual([true, 'm3', 'hiring']);
 });
 
 test('a message whose id was made is the same as the real one of that sender and minute', async () => {
