@@ -139,6 +139,28 @@ describe('rule 2: an offer', () => {
     ]);
   });
 
+  test('by a machine too', () => {
+    const letter = {
+      kind: 'status' as const,
+      from: ats,
+      noReply: true,
+      signals: [{ kind: 'offer' as const }],
+    };
+    expect(turn([me('2026-11-01 09:00'), they('2026-11-02 09:00', letter)])[1]).toBe('offer-open');
+  });
+
+  test('any other word of mine leaves it with them', () => {
+    expect(turn([offers(), wrote()])[1]).toBe('you-wrote-last');
+  });
+
+  test('once answered it is open no more, though the process is opened again by hand', () => {
+    for (const kind of ['accepted', 'declined'] as const) {
+      const answered = me('2026-11-03 09:00', { signals: [{ kind }] });
+      const hand = { stage: { value: 'offer' as const, at: Date.UTC(2026, 10, 3, 10) } };
+      expect(turn([offers(), answered, informs('2026-11-04 09:00')], '2026-11-05', hand)[1]).toBe('informed');
+    }
+  });
+
   test('a thank you leaves it mine', () => {
     expect(turn([offers(), me('2026-11-03 09:00', courtesy)])[1]).toBe('offer-open');
   });
@@ -169,6 +191,12 @@ describe('rule 3: they ask', () => {
   test('also where a meeting is ahead', () => {
     const meeting = invites('2026-11-02 09:00', fixed('2026-11-09 10:00', '2026-11-09 11:00'));
     expect(turn([meeting, asks('2026-11-03 09:00', { asks: 'cv' })])[1]).toBe('asked');
+  });
+
+  test('thanks and a question in one mail ask', () => {
+    expect(
+      turn([wrote('2026-11-01 09:00'), they('2026-11-02 09:00', { signals: [{ kind: 'courtesy' }, {}] })])[1],
+    ).toBe('asked');
   });
 
   test('a courtesy of mine answers nothing', () => {
