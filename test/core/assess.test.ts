@@ -8,6 +8,7 @@ import type { MessageFacts, ThreadFacts } from '../../src/core/facts.ts';
 import { maya, robin, threadFacts } from '../support/facts.ts';
 import { at, fixed, me, they, zoned } from './say.ts';
 
+const unread = { name: 'Northwind', address: 'northwind@ats.example' };
 const ats = { name: 'Northwind', address: 'no-reply@ats.example' };
 
 type Given = { now: string; decisions?: Decision[]; thread?: Partial<ThreadFacts> };
@@ -387,6 +388,20 @@ describe('whom to write to', () => {
         me('2026-11-03 09:00', { to: [ats] }),
       ],
       undefined,
+    ],
+    [
+      'never a mailbox that says it is not read',
+      [
+        they('2026-11-02 09:00', { kind: 'status', from: unread, noReply: true }),
+        me('2026-11-03 09:00', { to: [unread] }),
+      ],
+      undefined,
+    ],
+    ['never an address of that name', [me('2026-11-03 09:00', { to: [ats] })], undefined],
+    [
+      'never a person\u2019s mail sent from such an address',
+      [they('2026-11-02 09:00', { from: ats, noReply: true, writeTo: ['people@northwind.example'] })],
+      { name: '', address: 'people@northwind.example' },
     ],
     ['never oneself', [me('2026-11-02 09:00', { to: [robin] })], undefined],
   ] as [string, MessageFacts[], unknown][])('%s', (_, messages, person) => {

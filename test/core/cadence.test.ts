@@ -80,6 +80,13 @@ describe('the table, row by row', () => {
   test('a later message that says so ends a freeze, and so does a meeting', () => {
     const thawed = [frozen(), answer(), they('2026-11-04 09:00', { mentions: ['freeze-over'] })];
     expect(due(thawed)).toBe('2026-11-11');
+    const offer = [
+      frozen(),
+      answer(),
+      they('2026-11-04 09:00', { signals: [{ kind: 'offer' }] }),
+      me('2026-11-05 09:00'),
+    ];
+    expect(due(offer)).toBe('2026-11-12');
     const met = they('2026-11-04 09:00', { signals: [fixed('2026-11-05 10:00', '2026-11-05 11:00')] });
     const found = seenAt([frozen(), answer(), met], zoned('UTC'), at('2026-11-09 10:00'));
     expect(found.standing.situation).toBe('other');
@@ -121,6 +128,24 @@ describe('from when it counts', () => {
       mentions: ['applied'],
     });
     expect(due([application(), status])).toBe('2026-11-18');
+  });
+
+  test('an invitation moves the clock, also where it is declined', () => {
+    const invitation = they('2026-11-04 09:00', {
+      kind: 'calendar',
+      signals: [fixed('2026-11-20 10:00', '2026-11-20 11:00')],
+    });
+    const declined = me('2026-11-04 10:00', {
+      kind: 'calendar',
+      signals: [{ kind: 'meeting', cancelled: true }],
+    });
+    const found = seenAt([asked(), answer(), invitation, declined], zoned('UTC'), at('2026-11-05'));
+    expect(found.since).toBe(at('2026-11-04 09:00'));
+  });
+
+  test('after a nudge it counts from the nudge, not from a courtesy of mine after it', () => {
+    const thanks = me('2026-11-12 09:00', { signals: [{ kind: 'courtesy' }] });
+    expect(due([asked(), answer(), nudge('2026-11-10 09:00'), thanks])).toBe('2026-11-17');
   });
 
   test('a draft is no message', () => {
@@ -223,7 +248,22 @@ describe('a promise', () => {
 
   test('the latest of two in one message holds: nobody is reminded before a promised day', () => {
     const two = [promise({ to: '2026-11-12' as Day }), promise({ to: '2026-11-05' as Day })];
-    expect(due([asked(), they('2026-11-03 10:00', { signals: two })])).toBe('2026-11-13');
+    for (const signals of [two, two.toReversed()])
+      expect(due([asked(), they('2026-11-03 10:00', { signals })])).toBe('2026-11-13');
+  });
+
+  test('of a machine counts too', () => {
+    const status = { kind: 'status' as const, from: ats, noReply: true };
+    const said = they('2026-11-04 09:00', { ...status, signals: [promise({ to: '2026-11-06' as Day })] });
+    expect(due([application(), said])).toBe('2026-11-09');
+  });
+
+  test('is kept by an invitation: after that meeting the wait counts from its end', () => {
+    const said = they('2026-11-03 10:00', { signals: [promise({ to: '2026-11-06' as Day })] });
+    const meeting = fixed('2026-11-11 10:00', '2026-11-11 11:00');
+    const invitation = they('2026-11-05 09:00', { kind: 'calendar', signals: [meeting] });
+    const found = seenAt([said, invitation], zoned('UTC'), at('2026-11-13 09:00'));
+    expect(found.due && dayOf(found.due.at, 'UTC')).toBe('2026-11-18');
   });
 });
 
@@ -263,6 +303,16 @@ describe('out of office', () => {
     expect(
       due([they('2026-11-03 10:00', { signals: [pending] }), they('2026-11-04 10:00', { signals: [said] })]),
     ).toBe('2026-11-24');
+  });
+
+  test('of a third person counts where the same message calls the decision pending', () => {
+    const said = away({ to: '2026-11-20' as Day, who: 'Priya Raman' });
+    const pending = { kind: 'decision-pending' as const, quote: 'she has to sign it off' };
+    expect(due([they('2026-11-03 10:00', { signals: [said, pending] })])).toBe('2026-11-24');
+  });
+
+  test('without an end, but announced for later, it counts from its first day', () => {
+    expect(due([asked(), answer(), auto({ from: '2026-11-09' as Day })])).toBe('2026-11-16');
   });
 
   test('holds a promise back too', () => {
