@@ -56,7 +56,9 @@ function idOf(shell: Element, body: Element | undefined): string | undefined {
   return (
     legacyId(attribute(shell, 'data-legacy-message-id')) ??
     fromSyncId(attribute(shell, 'data-message-id')) ??
-    (holder && fromJslog(attribute(holder, 'jslog'), 4))
+    (holder && fromJslog(attribute(holder, 'jslog'), 4)) ??
+    // Until 2018 the id stood among the body's classes.
+    legacyId(/(?:^|\s)m([0-9a-f]{16})(?:\s|$)/.exec((body && attribute(body, 'class')) ?? '')?.[1])
   );
 }
 

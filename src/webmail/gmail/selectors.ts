@@ -22,7 +22,7 @@ export const selectors = {
   /** Holder of all kept pages (lists and threads); stays for the life of the tab. Since 2020. */
   pages: ['div.aeF > div.nH'],
   /** A list page's inner part. `gh` is read by Gmail itself. Used by many. */
-  list: ['[gh="tl"]', '.bGI.nH'],
+  list: ['[gh="tl"]', '.bGI.nH', 'table.F.zt'],
   /** One tab or section of the list; several can be visible at once. */
   panel: ['.ae4', '[role="tabpanel"]'],
   /** A line of the table; with the vertical split one thread has two or three. Since 2011. */

@@ -25,7 +25,7 @@ export function watchPage(page: Document, changed: () => void, signal: AbortSign
   const view = windowOf(page);
   if (!view || signal.aborted) return;
   const soon = onceAFrame(view, changed, signal);
-  const observer = new view.MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     if (records.some(matters)) soon();
   });
   let watched: Element | undefined;

@@ -75,6 +75,19 @@ describe('which rows', () => {
     expect(gmail.rows(page)).toHaveLength(1);
   });
 
+  test('of a table whose list goes by other names', async () => {
+    const page = await show(
+      gmailPage(
+        listPage(panel(row({ thread: FIRST })))
+          .replace('gh="tl"', '')
+          .replace('bGI', 'renamed')
+          .replaceAll('ae4', 'renamed')
+          .replaceAll('role="tabpanel"', ''),
+      ),
+    );
+    expect(gmail.rows(page)).toHaveLength(1);
+  });
+
   test.each([
     ['without ids yet', row({ thread: FIRST, ids: '' })],
     [

@@ -175,6 +175,11 @@ describe('what can be read', () => {
     expect(await reading(logged)).toMatchObject({ ids: [FIRST], complete: true });
   });
 
+  test('the id as it was until 2018', async () => {
+    const old = message({ id: FIRST, ids: '' }).replace('class="a3s aiL"', `class="a3s aXjCH m${FIRST}"`);
+    expect(await reading(old)).toMatchObject({ ids: [FIRST], complete: true });
+  });
+
   test('the original where a translation is shown', async () => {
     const translated = message({ id: FIRST, body: 'Hallo' })
       .replace(/class="ii gt" id/, 'style="display: none" class="ii gt" id')
