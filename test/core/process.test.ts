@@ -344,6 +344,12 @@ describe('over all its messages', () => {
     ).toEqual(["nobody's", 'closed', 'a']);
   });
 
+  test('nobody has answered but a machine: the thread of the application', () => {
+    const applied = thread('a', { messages: [me('2026-11-02 09:00', { mentions: ['applied'] })] });
+    const newer = fromAts('b', { messages: [machine('2026-11-04 09:00')] });
+    expect(goesTo([applied, newer])).toEqual(['theirs', 'waiting', 'a']);
+  });
+
   test('machines only: the newest', () => {
     const newer = fromAts('b', { messages: [machine('2026-11-04 09:00')] });
     expect(goesTo([fromAts('a'), newer])).toEqual(['theirs', 'no human yet', 'b']);
