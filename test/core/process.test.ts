@@ -86,6 +86,12 @@ describe('threads of one company', () => {
       fromAts('a', { company: 'Larkfield Energy' }),
       ['a', 'b'],
     ],
+    [
+      'by the name alone, where an ATS names no role',
+      thread('b'),
+      fromAts('a', { role: undefined }),
+      ['a+b'],
+    ],
     ['two ATS mails of one company', fromAts('a'), fromAts('b'), ['a+b']],
     ['two companies at one ATS', fromAts('a'), fromAts('b', { company: 'Palawan Grid' }), ['a', 'b']],
     ['with another role', thread('a'), thread('b', { role: 'Data Engineer' }), ['a', 'b']],
@@ -262,6 +268,11 @@ describe('threads of auto-replies or bounces alone', () => {
       id: 'bounced',
       strong: true,
     });
+  });
+
+  test('come after it', () => {
+    const early = echo('b', { kind: 'auto-reply', sentAt: at('2026-11-01') });
+    expect(joined([wrote(), early])).toEqual(['a']);
   });
 
   test('to nobody of a hiring thread follow nothing', () => {
