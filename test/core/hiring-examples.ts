@@ -1027,4 +1027,375 @@ export const examples: readonly Example[] = [
       'Hi Robin, the band for this level is 70-80k plus bonus. Does this match your expectations?\n\nAmy Lee\nPeople Partner',
     ],
   ],
+
+  [
+    H,
+    'a seat open',
+    [
+      'Freya Lund <freya@norvind.example>',
+      'Coffee on Thursday?',
+      'Hi Robin,\n\nHenrik showed me your repo. I run the firmware group here and we have a seat open from March. Would you have half an hour on Thursday to talk?\n\nFreya Lund\nHead of Firmware, Norvind',
+    ],
+  ],
+  [
+    H,
+    'high volume',
+    [
+      'Tara Quinn <tara.quinn@castlereagh.example>',
+      'RE: Account Manager',
+      'Hi Robin\n\nThanks for your patience. We had over two hundred applications and are working through them. You will hear from us either way by the end of next week.\n\nTara Quinn\nRecruitment Administrator',
+    ],
+  ],
+  [
+    H,
+    'second interview with the GM',
+    [
+      'Omar Said <omar@palmtreehotels.example>',
+      'Front office position',
+      'Dear Robin, kindly confirm your attendance for the second interview with the GM on Sunday at 11am.\n\nOmar Said\nHR Executive',
+    ],
+  ],
+  [
+    H,
+    'would like to see you once more',
+    [
+      'Liv Moen <liv.moen@fjordtek.example>',
+      'Takk for sist',
+      'Hei Robin,\n\nit was nice to meet you on Tuesday. Kari and Ole would like to see you once more, at our office in Bergen. Would the 14th work? We pay the travel.\n\nLiv Moen\nCTO',
+    ],
+  ],
+  [
+    H,
+    'a test',
+    [
+      'Ruth Abel <ruth@abelandco.example>',
+      'Your test',
+      'Hi Robin, the test is in the attachment. You have until Sunday. Any questions, ask me.\n\nRuth\nTalent, Abel & Co',
+    ],
+  ],
+  [
+    H,
+    'executive search',
+    [
+      'Greg Pohl <greg.pohl@summitsearch.example>',
+      'VP Sales, medical devices',
+      'Robin,\n\nWe have been engaged by a medical device company to find a VP Sales for DACH. Your name keeps coming up. Open to a confidential conversation?\n\nGreg Pohl\nManaging Partner, Summit Executive Search',
+    ],
+  ],
+  [
+    H,
+    'a shop',
+    [
+      me,
+      'Sales assistant, Bristol shop',
+      'Hello,\n\nI am interested in the sales assistant job you posted in the window. I can work weekends. My number is below.\n\nRobin',
+      'hello@littlebookshop.example',
+    ],
+    [
+      'Ellie <hello@littlebookshop.example>',
+      'Re: Sales assistant, Bristol shop',
+      'Hi Robin, thanks! Can you pop in on Friday after 4 for a chat?\n\nEllie',
+    ],
+  ],
+  [
+    H,
+    'system mail of an unknown domain',
+    [
+      'Northwind <no-reply@northwind.example>',
+      'Update on your application',
+      'Dear Robin,\n\nAfter careful review we will not be taking your application further. We wish you every success.\n\nNorthwind Careers',
+    ],
+  ],
+  [
+    H,
+    'references in other words',
+    [
+      'Yuki Mori <yuki.mori@hoshilabs.example>',
+      'References',
+      'Hi Robin, everyone enjoyed the on-site. Could you send contact details for two people you reported to?\n\nYuki\nHoshi Labs People',
+    ],
+  ],
+  [
+    H,
+    'an offer in figures',
+    [
+      'Bea Klein <bea.klein@klarwerk.example>',
+      'Angebot',
+      'Liebe Robin,\n\nas promised here is our offer: 68,000 euros, 30 days of holiday, start on 1 March. Please sign and return the contract by 15 January.\n\nBea Klein\nGeschäftsführerin',
+    ],
+  ],
+  [
+    H,
+    'missed the phone interview',
+    [
+      'Al Tran <al.tran@bayfoods.example>',
+      'No-show today',
+      'Hi Robin, I waited on the line for 20 minutes for our phone interview. Did something come up? Happy to reschedule.\n\nAl',
+    ],
+  ],
+  [
+    H,
+    'moves the interview',
+    [
+      'Mina Roy <mina.roy@zephyrpay.example>',
+      'Need to move Thursday',
+      'Hi Robin, I am so sorry, the hiring manager has been pulled into a customer meeting. Could we move your interview to Friday?\n\nMina',
+    ],
+  ],
+  [
+    H,
+    'questionnaire',
+    [
+      'iCIMS <noreply@talent.icims.eu>',
+      'Contoso: complete your questionnaire',
+      'Please complete the questionnaire for Store Manager to continue.',
+    ],
+  ],
+  [
+    H,
+    'pay and start',
+    [
+      'Jules Martin <jules@petitmonde.example>',
+      'le poste',
+      'Bonjour Robin, I enjoyed our call. The salary would be 45k and we can start you in April. What do you think?\n\nJules',
+    ],
+  ],
+  [
+    H,
+    'Polish',
+    [
+      'Wanda Novak <w.novak@metalprodukt.example>',
+      'Rozmowa',
+      'Dzień dobry, zapraszamy na rozmowę kwalifikacyjną we wtorek o 10:00. Stanowisko: technolog.\n\nWanda Novak\nDział kadr',
+    ],
+  ],
+  [
+    H,
+    'working interview',
+    [
+      'Sam Ortiz <sam.ortiz@cedarclinic.example>',
+      'Working interview',
+      'Hi Robin! Would you like to come in for a working interview next week? Half a day, paid. Dr. Kim wants to see how you handle the front desk.\n\nSam\nPractice Manager',
+    ],
+  ],
+  [
+    H,
+    'the panel liked you',
+    [
+      'Priya Menon <priya.menon@lotusdata.example>',
+      'Feedback from the panel',
+      'Hi Robin, good news: the panel liked you. The decision is with our director, who is travelling until the 9th. I will update you as soon as I hear.\n\nPriya',
+    ],
+  ],
+  [
+    H,
+    'job board on an application',
+    [
+      'Handshake <handshake@mail.joinhandshake.com>',
+      'Your application to Contoso was submitted',
+      'Hi Robin, your application for Data Intern at Contoso was submitted.',
+    ],
+  ],
+  [
+    H,
+    'Swedish',
+    [
+      'Nils Berg <nils@bergtoft.example>',
+      'Din ansökan',
+      'Hej Robin, tack för din ansökan! Vi återkommer inom två veckor.\n\nNils Berg',
+    ],
+  ],
+  [
+    H,
+    'driver',
+    [
+      'Kay Long <kay@longhaul.example>',
+      'driver',
+      'Hi, you rang about the driver job. Can you send a copy of your licence and your CV? Kay',
+    ],
+  ],
+  [
+    N,
+    'asked for feedback on somebody',
+    [
+      'Dana Fox <d.fox@acmeworks.example>',
+      'Feedback for Ana Ruiz?',
+      'Hi Robin, could you add your feedback for Ana in Greenhouse? The debrief is at 4.\n\nDana Fox\nRecruiter, Acmeworks',
+      'r.vale@acmeworks.example',
+    ],
+  ],
+  [
+    N,
+    'introduces a seeker',
+    [
+      'Paul Eriksen <paul@eriksenmail.example>',
+      'Intro: Robin <> Sara',
+      'Hi both, Sara is looking for a data role and I told her that your team is growing, Robin. I leave you to it!\n\nPaul',
+    ],
+  ],
+  [
+    N,
+    'sells an ATS',
+    [
+      'Otto Frank <otto@recruitly.example>',
+      'Recruitly demo',
+      'Hi Robin, thanks for your interest in Recruitly. Our applicant tracking system starts at $49 a month. When would you like to see it?\n\nOtto\nSales, Recruitly',
+    ],
+  ],
+  [
+    N,
+    'career week',
+    [
+      'Uni Careers <careers@uni-alma.example>',
+      'Career Week',
+      'Dear students, Career Week starts on Monday. CV checks, mock interviews and talks by recruiters. Register now. Unsubscribe',
+    ],
+  ],
+  [
+    N,
+    'medical screening',
+    [
+      'Dr. Hale <hale@clinic.example>',
+      'Your screening results',
+      'Dear Robin, your screening results are in. Please call to arrange a follow-up appointment.\n\nDr. Hale',
+    ],
+  ],
+  [
+    N,
+    'a friend got a job',
+    [
+      'Meg <meg@megmail.example>',
+      'I got the job!!',
+      'They made me an offer! Thank you so much for the mock interview. Drinks on me.\n\nMeg',
+    ],
+  ],
+  [
+    N,
+    'digest of jobs',
+    [
+      'Startup Digest <hi@startupdigest.example>',
+      'Startup Digest #88: who is hiring',
+      'This week: 12 companies hiring engineers, a hiring freeze at BigCo, and how to write a job post. Read online. Unsubscribe',
+    ],
+  ],
+  [
+    N,
+    'volunteer',
+    [
+      'Vestry <office@stanne.example>',
+      'Churchwarden role',
+      'Dear Robin, thank you for offering to take on the churchwarden role as a volunteer. The vestry meets on Sunday.',
+    ],
+  ],
+  [
+    N,
+    'loan',
+    [
+      'Bright Energy <hello@brightenergy.example>',
+      'Complete your application',
+      'Hi Robin, finish your application for a solar panel loan today. We need two documents.',
+    ],
+  ],
+  [
+    N,
+    'employer branding',
+    [
+      'Marketing Agency <lee@adgrow.example>',
+      'Your job posts are not reaching candidates',
+      'Hi Robin, we help companies like Acmeworks attract candidates with employer branding. Can I show you how in 15 minutes?\n\nLee',
+      'r.vale@acmeworks.example',
+    ],
+  ],
+  [
+    N,
+    'planning permission',
+    [
+      'City Council <noreply@council.example>',
+      'Planning application 26/0012',
+      'We have received your planning application. You will be notified of the decision.',
+    ],
+  ],
+  [
+    N,
+    'role at a club',
+    [
+      'Toastmasters <vp@toastmasters.example>',
+      'Role for Tuesday',
+      'Hi Robin, could you take the timer role on Tuesday?\n\nAnn\nVP Education',
+    ],
+  ],
+  [
+    N,
+    'interview with counsel',
+    [
+      'Legal <lena@lexfirm.example>',
+      'Deposition',
+      'Dear Robin, your interview with counsel is scheduled for 4 May. Please bring the documents.\n\nLena Wolf\nPartner, Lex Firm',
+    ],
+  ],
+  [
+    N,
+    'casting',
+    [
+      'Oskar <oskar@quizgame.example>',
+      'Casting: we want you',
+      'Hi Robin, you have been selected for the second round of our quiz show casting! Can you come to Cologne on 3 May?\n\nOskar\nCasting',
+    ],
+  ],
+  [
+    N,
+    'own HR on a laptop',
+    [
+      'Dana Fox <d.fox@acmeworks.example>',
+      'Your start date and laptop',
+      'Hi Robin, welcome back from leave! Your new laptop is ready.\n\nDana\nHR',
+      'r.vale@acmeworks.example',
+    ],
+  ],
+  [
+    N,
+    'applicants for the own house',
+    [
+      'Acmeworks Jobs <jobs@acmeworks.example>',
+      'New application: Data Engineer',
+      'Ana Ruiz has applied for Data Engineer. Open the candidate profile.',
+      'r.vale@acmeworks.example',
+    ],
+  ],
+  [
+    N,
+    'reference of a tenant',
+    [
+      'Rita Vo <rita@volaw.example>',
+      'Reference',
+      'Dear Robin, I am considering Tom Brandt for a tenancy and he gave your name as a reference. Was he a good tenant?\n\nRita Vo',
+    ],
+  ],
+  [
+    N,
+    'courses',
+    [
+      'Udemy <no-reply@udemy.example>',
+      'Ace your next interview: courses from $9.99',
+      'Interview prep, resume writing and more. Sale ends tonight. Unsubscribe',
+    ],
+  ],
+  [
+    N,
+    'upgrade',
+    [
+      'Airline <noreply@skyair.example>',
+      'Your upgrade offer',
+      'Dear Robin, we would like to offer you an upgrade to business class. Accept by Friday.',
+    ],
+  ],
+  [
+    N,
+    'a friend asks',
+    [
+      'Sofia <sofia@sofiamail.example>',
+      'Re: thursday',
+      'sounds good, see you at 7! how is the job hunt going?',
+    ],
+  ],
 ];

@@ -18,17 +18,20 @@ const CANDIDATE_HIRES =
 /** The other side writes as an applicant: the candidate is the company here. */
 const THEY_APPLY =
   /\b(?:i (?:would like|wish|['’]d like|want) to apply for|i am (?:writing to apply|applying) (?:for|to)|my (?:cv|resume|résumé|application) (?:is )?(?:attached|enclosed|before i send)|(?:attached|enclosed) (?:is |are |please find )?my (?:cv|resume)|look over my (?:cv|resume)|i have (?:an? |my )?(?:\S+ )?interview (?:at|with|next))\b/i;
+/** A friend tells of a search of their own. */
+const THEIR_SEARCH =
+  /\b(?:i got the (?:job|offer|position)|(?:they|he|she) (?:made|offered) me (?:an offer|the job)|i (?:have|had) (?:an|my|the) (?:\S+ )?interview|wish me luck|(?:your|the) job hunt|is looking for a (?:new |different )?(?:\p{L}+ )?(?:role|job) and)\b/iu;
 const REFEREE =
   /\b(?:(?:listed|named|given|gave|put|nominated|provided) (?:\S+ ){0,3}?(?:you|your name) (?:\S+ ){0,3}?(?:as (?:a |an |their |her |his )?(?:referee|reference)|for a reference)|(?:provide|write|give|complete|fill in|act as|be) (?:\S+ ){0,4}?(?:a |an )?(?:reference|referee|recommendation)(?: letter)? (?:for|about|on) (?!you\b|the role)|reference (?:request|check|questionnaire) (?:for|on|about) (?!you\b|your)|(?:worked with|know|supervised|managed) (?:him|her|them)\b[^.\n]{0,60}\b(?:reference|referee)|be (?:my|a) (?:referee|reference))\b/i;
 const SELLS =
-  /\b(?:(?:recruit(?:ing|ment)|hiring|ats|applicant tracking|talent acquisition|sourcing|interview(?:ing)?|onboarding|hr) (?:software|platform|solution|tool|tools|suite|automation|app|service|services|product|stack|budget)|(?:hire|fill (?:roles|positions|vacancies)|source (?:talent|candidates)) (?:\S+ ){0,3}?(?:faster|quicker|better|smarter|in (?:days|half))|time[- ]to[- ](?:hire|fill)|cost[- ]per[- ]hire|book a demo|(?:see|schedule|quick|short|live|15[- ]min\w*) (?:a )?demo|your hiring (?:team|managers|process|pipeline|needs|goals)|your (?:recruiting|recruitment|talent|ta|hr|people) team|(?:pre-?vetted|top) (?:talent|candidates|developers)|per seat|(?:additional|more|remote|offshore|vetted|senior) (?:react |java |python |\p{L}+ )?(?:developers|engineers|resources) (?:for|available|on|from|to)|engineers available|available immediately|(?:send|share) (?:you )?(?:\S+ )?(?:two|three|some|a few|several|\d+) (?:profiles|cvs|candidates)|(?:our|remote) (?:developers|engineers) (?:are|can|from)|post (?:a|your) jobs?|job posting|staffing needs|outsourc\w+|dedicated developers)\b/iu;
+  /\b(?:(?:recruit(?:ing|ment)|hiring|ats|applicant tracking(?: system)?|talent acquisition|sourcing|interview(?:ing)?|onboarding|hr) (?:software|platform|solution|tool|tools|suite|automation|app|service|services|product|stack|budget)|(?:hire|fill (?:roles|positions|vacancies)|source (?:talent|candidates)) (?:\S+ ){0,3}?(?:faster|quicker|better|smarter|in (?:days|half))|time[- ]to[- ](?:hire|fill)|cost[- ]per[- ]hire|book a demo|(?:see|schedule|quick|short|live|15[- ]min\w*) (?:a )?demo|your hiring (?:team|managers|process|pipeline|needs|goals)|your (?:recruiting|recruitment|talent|ta|hr|people) team|(?:pre-?vetted|top) (?:talent|candidates|developers)|per seat|applicant tracking system|(?:additional|more|remote|offshore|vetted|senior) (?:react |java |python |\p{L}+ )?(?:developers|engineers|resources) (?:for|available|on|from|to)|engineers available|available immediately|(?:send|share) (?:you )?(?:\S+ )?(?:two|three|some|a few|several|\d+) (?:profiles|cvs|candidates)|(?:our|remote) (?:developers|engineers) (?:are|can|from)|post (?:a|your) jobs?|job posting|staffing needs|outsourc\w+|dedicated developers)\b/iu;
 /** What a house's own personnel system writes to those who work there. */
 const EMPLOYEE =
   /\b(?:pay ?slip|pay ?stub|pay statement|time[- ]?off (?:request|balance)|time ?sheet|leave request|annual leave (?:request|not booked)|open enrol(?:l)?ment|benefits enrol(?:l)?ment|direct deposit|w-2|expense report|performance review|mandatory training|pay advice|absence request|shift (?:swap|schedule))\b/i;
 
 /** Positions, screenings, rounds and interviews of another kind. */
 const NOT_WORK =
-  /\b(?:t-?shirt size|race day|volunteer (?:coordinator|shift|team)|(?:ninth|tenth|[5-9]th|1[0-2]th) graders|pupils|film club|cine-?club|film screening|screening of (?:the|our)|matinee|interview (?:for|with) (?:our|the|my|his|her) (?:podcast|magazine|newspaper|blog|article|book|thesis|study|documentary|readers|listeners)|(?:research|user|customer|exit|press|media|radio|tv) interviews?|research participants?|parent[- ]teacher|term sheet|cap table|health screening|screening appointment|mammogram|casting call|audition|house viewing|self-assessment back|mid-year review|performance review|appraisal)\b/i;
+  /\b(?:t-?shirt size|race day|volunteer (?:coordinator|shift|team)|(?:ninth|tenth|[5-9]th|1[0-2]th) graders|pupils|film club|cine-?club|film screening|screening of (?:the|our)|matinee|interview (?:for|with) (?:our|the|my|his|her) (?:podcast|magazine|newspaper|blog|article|book|thesis|study|documentary|readers|listeners)|(?:research|user|customer|exit|press|media|radio|tv) interviews?|research participants?|parent[- ]teacher|term sheet|cap table|health screening|screening appointment|mammogram|casting\b|quiz show|interview with (?:counsel|the police|the consulate|immigration)|deposition|mock interviews?|audition|house viewing|self-assessment back|mid-year review|performance review|appraisal)\b/i;
 
 export function* againstEvidence(looking: LookingAt, candidate: Candidate): Generator<Evidence> {
   const { message, parts, byCandidate } = looking;
@@ -51,6 +54,7 @@ export function* againstEvidence(looking: LookingAt, candidate: Candidate): Gene
   yield* found('you-hire', YOU_HIRE);
   yield* found('you-hire', THEY_APPLY);
   yield* found('you-are-referee', REFEREE);
+  yield* found('their-search', THEIR_SEARCH);
   if (SELLS.test(both) && !/\byour application\b/i.test(both)) yield* found('sells-recruiting', SELLS);
   const domain = ownEmployer(message.from.address, candidate);
   if (domain) yield evidence('own-employer', { domain });

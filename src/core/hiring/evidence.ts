@@ -56,6 +56,7 @@ export const evidences = {
   'you-interview': [-12, 'You are the interviewer: "{words}".'],
   'you-hire': [-12, 'You are hiring: "{words}".'],
   'you-are-referee': [-12, 'You are asked about somebody else: "{words}".'],
+  'their-search': [-8, 'About somebody else’s search: "{words}".'],
   'sells-recruiting': [-10, 'Sells recruiting software or services: "{words}".'],
   'other-application': [-9, 'About an application for something else than a job: "{words}".'],
   'employee-matter': [-10, 'About your own employment: "{words}".'],

@@ -7,7 +7,7 @@ import { type LookingAt, match } from './looking-at.ts';
 import { bareSubject } from './subject.ts';
 
 const ROUNDS =
-  'phone|video|zoom|technical|final|first|second|third|onsite|on-site|panel|virtual|telephone|in-person|first-round|second-round|screening|portfolio|initial|next|last|face-to-face|job|live|mock|competency|behaviou?ral';
+  'phone|video|zoom|technical|final|first|second|third|onsite|on-site|panel|virtual|telephone|in-person|first-round|second-round|screening|portfolio|initial|next|last|face-to-face|job|live|competency|behaviou?ral';
 
 const INTERVIEW = new RegExp(
   [
@@ -29,13 +29,13 @@ const INTERVIEW = new RegExp(
 );
 
 const PROGRESS =
-  /\b(?:(?:would like|['’]d like|want|wants|keen|happy|decided|love) to (?:move|go|take) (?:you |this |things )?forward(?! with (?:other|another|a different))|mov(?:e|ing) you (?:forward|along|ahead|on)|(?:next|final|last) (?:steps?|stages?|rounds?) (?:in|of) (?:our|the|your) (?:\S+ ){0,2}?process|you(?:['’]re| are) through to|advance you to|progress(?:ed|ing)? (?:you )?to the next|(?:our|your) next (?:step|stop|round)|good news after our call|put you forward|(?:would|will) be your (?:boss|manager|team lead|lead)|your future (?:team|manager|colleagues)|introduce you to (?:the|our) (?:team|hiring))\b/i;
+  /\b(?:(?:would like|['’]d like|want|wants|keen|happy|decided|love) to (?:move|go|take) (?:you |this |things )?forward(?! with (?:other|another|a different))|mov(?:e|ing) you (?:forward|along|ahead|on)|(?:next|final|last) (?:steps?|stages?|rounds?) (?:in|of) (?:our|the|your) (?:\S+ ){0,2}?process|you(?:['’]re| are) through to|advance you to|progress(?:ed|ing)? (?:you )?to the next|(?:our|your) next (?:step|stop|round)|good news after our call|put you forward|(?:would|['’]d) (?:like|love) to (?:see|meet) you (?:again|once more|in person)|meet the (?:rest of the )?team\b|(?:panel|team|everyone|everybody|they|partners|directors?) (?:really |all )?(?:liked|loved|enjoyed) (?:meeting|talking|speaking|you\b|your\b|the on-?site)|(?:would|will) be your (?:boss|manager|team lead|lead)|your future (?:team|manager|colleagues)|introduce you to (?:the|our) (?:team|hiring))\b/i;
 
 const ROUND =
   /\b(?:first|second|third|final|next|last) rounds?\b(?! of (?!interviews?\b|talks\b))|\bround (?:one|two|three|four)\b/i;
 
 const APPROACH =
-  /\b(?:client\b[^.\n]{0,60}\b(?:needs?|is looking for|are looking for|seeks?|is hiring)|we need (?:someone|somebody|people|help) (?:for|to)|(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,4}?(?:new (?:role|opportunit|challenge)|opportunit\w+|exploring)|retained (?:by|to)\b[^.\n]{0,60}\bfind|(?:still )?(?:looking|searching) for a (?:new )?(?:job|role|position)\b|(?:looking|searching|hiring|recruiting) for an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|head|architect|planner|editor|nurse|teacher)|we (?:need|want|are looking for) an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|architect)|I need an? (?:\S+ ){0,3}?(?:lead|engineer|manager|developer|designer)|would (?:you|this|it) (?:be )?(?:interest(?:ed)?|tempt)\b|(?:would|do) you (?:like|want) to (?:know|hear) more|(?:you|you['’]re|still|currently) (?:still |currently )?on the market|thought of you|exciting (?:role|opportunity|position)|great (?:fit|match) for)/i;
+  /\b(?:client\b[^.\n]{0,60}\b(?:needs?|is looking for|are looking for|seeks?|is hiring)|(?:have|got) an? (?:\S+ ){0,3}?(?:seat|opening|spot|vacancy|position|role|place) (?:\S+ )?(?:open|free|on (?:my|our) team)|we need (?:someone|somebody|people|help) (?:for|to)|(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,4}?(?:new (?:role|opportunit|challenge)|opportunit\w+|exploring)|retained (?:by|to)\b[^.\n]{0,60}\bfind|(?:still )?(?:looking|searching) for a (?:new )?(?:job|role|position)\b|(?:looking|searching|hiring|recruiting) for an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|head|architect|planner|editor|nurse|teacher)|we (?:need|want|are looking for) an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|architect)|I need an? (?:\S+ ){0,3}?(?:lead|engineer|manager|developer|designer)|would (?:you|this|it) (?:be )?(?:interest(?:ed)?|tempt)\b|(?:would|do) you (?:like|want) to (?:know|hear) more|(?:you|you['’]re|still|currently) (?:still |currently )?on the market|thought of you|exciting (?:role|opportunity|position)|great (?:fit|match) for)/i;
 
 const SOFT_APPROACH =
   /\b(?:your|the) (?:profile|background|experience|cv|resume|talk|portfolio|name|work)\b[^.\n]{0,80}\b(?:caught|impress\w*|stood out|match\w*|fit\w*|forwarded|mentioned|came up|pointed|eerily close|interesting|impressive|perfect)|\b(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,3}?(?:hearing (?:a little |a bit )?(?:more|about)|a (?:quick |short |brief )?(?:chat|call|conversation)|learning more)/i;
@@ -47,10 +47,10 @@ const PAUSED =
   /\b(?:headcount|hiring|recruit\w+|the (?:role|position|vacancy|process|search|req\w*)|budget|offers?|contracts?) (?:\S+ ){0,4}?(?:has|have|had|is|are|was|been|being) (?:\S+ ){0,3}?(?:frozen|on hold|paused|put on ice|suspended|stopped)|\b(?:pause|freeze|put|hold) (?:\S+ ){0,3}?(?:the (?:process|role|search|hiring)|hiring|recruit\w+)\b/i;
 
 const PAY_ASKED =
-  /\b(?:salary|pay|compensation|package) (?:expectations?|range|requirements?|do you)|\b(?:want|like|expect|hope|need) to (?:earn|make a year)|\byour (?:notice period|current salary|earliest start|expected package)|\bhow (?:long|much) (?:is your notice|notice)|\bwhat (?:range|salary) do you have in mind|\bwhat you earn\b|\blooking for in salary/i;
+  /\b(?:salary|pay|compensation|package) (?:expectations?|range|requirements?|do you)|\b(?:want|like|expect|hope|need) to (?:earn|make a year)|\byour (?:notice period|current salary|earliest start|expected package)|\bhow (?:long|much) (?:is your notice|notice)|\bwhat (?:range|salary) do you have in mind|\bwhat you earn\b|\blooking for in salary|\bthe (?:salary|base|band|pay|package) (?:would be|is|for this|starts)/i;
 
 const REFERENCES_ASKED =
-  /\b(?:names?|contacts?|details?|numbers?) (?:and \S+ )?(?:of|for) (?:\S+ )?(?:two|three|2|3|your|some|a couple of) (?:\S+ )?(?:references|referees)\b|\b(?:two|three|2|3|a couple of|your) (?:professional )?(?:references|referees)\b/i;
+  /\b(?:names?|contacts?|details?|numbers?) (?:and \S+ )?(?:of|for) (?:\S+ )?(?:two|three|2|3|your|some|a couple of) (?:\S+ )?(?:references|referees)\b|\b(?:two|three|2|3|a couple of|your) (?:professional )?(?:references|referees)\b|\bpeople (?:you|who) (?:reported to|have worked with|worked (?:with|for)|managed you)\b/i;
 
 const TIMES_ASKED =
   /\b(?:your availability|(?:what|which) (?:times?|days?) (?:work|suit|would)|when (?:are|would|could) you (?:be )?(?:free|available|come|have time)|(?:pick|choose|select|book) a (?:time|slot)|windows of availability|does (?:this|that|it) (?:work|suit)|are you (?:free|available))\b/i;
@@ -59,10 +59,10 @@ const CANDIDATE_ASKS =
   /\b(?:check(?:ing)? in|follow(?:ing)? up|touch(?:ing)? base|circl(?:e|ing) back|any (?:news|update)|heard back|still (?:very )?(?:keen|interested)|where (?:the|things|you))\b[^\n]{0,80}\b(?:role|position|application|interview|hiring process|opening|vacancy|search)\b|\b(?:role|position|application|interview)\b[^.\n]{0,60}\bany (?:news|update)/i;
 
 const OFFER =
-  /\b(?:(?:pleased|delighted|happy|excited|thrilled|like|glad|pleasure) to (?:\S+ ){0,3}?(?:offer you|extend (?:\S+ ){0,3}?offer)|offer you (?:the|a) (?:\S+ ){0,5}?(?:position|role|job|post)|job offer|offer letter|letter of appointment|(?:base|starting|annual) (?:salary|pay)|signing bonus|your (?:first day|offer)\b|we would like you on board|welcome (?:aboard|to the (?:team|family)))/i;
+  /\b(?:(?:pleased|delighted|happy|excited|thrilled|like|glad|pleasure) to (?:\S+ ){0,3}?(?:offer you|extend (?:\S+ ){0,3}?offer)|offer you (?:the|a) (?:\S+ ){0,5}?(?:position|role|job|post)|job offer|offer letter|(?:our|the|your|an) offer\b[^\n]{0,60}(?:euros?|€|\$|£|salary|gross|days of holiday)|sign and return the (?:contract|offer|letter)|letter of appointment|(?:base|starting|annual) (?:salary|pay)|signing bonus|your (?:first day|offer)\b|we would like you on board|welcome (?:aboard|to the (?:team|family)))/i;
 
 const HIRING_WORDS =
-  /\b(?:hiring (?:manager|team|committee|panel|process|decision|freeze)|recruit(?:er\b|(?:ing|ment) (?:team|process|freeze|scheme|round))|selection (?:panel|committee|process)|shortlist\w*|short-list\w*|(?:other|more|several|all|internal|strong) (?:candidates|applicants)|candida(?:te|cy|ture)\b|headcount|vacanc(?:y|ies)|job (?:description|opening|spec)|open(?:ing| role| position)s?\b|the (?:role|post|position|vacancy)\b|(?:next|last|final) (?:step|stage)s?\b|screening|scorecard|scores? (?:are|is) in|good fit|probation|onboarding|requisition|internal mobility|referee[s]?\b|referral)/i;
+  /\b(?:hiring (?:manager|team|committee|panel|process|decision|freeze)|recruit(?:er\b|(?:ing|ment) (?:team|process|freeze|scheme|round))|selection (?:panel|committee|process)|shortlist\w*|short-list\w*|(?:other|more|several|all|internal|strong) (?:candidates|applicants)|candida(?:te|cy|ture)\b|decision (?:is|lies|rests|sits) with|headcount|vacanc(?:y|ies)|job (?:description|opening|spec)|open(?:ing| role| position)s?\b|the (?:role|post|position|vacancy)\b|(?:next|last|final) (?:step|stage)s?\b|screening|scorecard|scores? (?:are|is) in|good fit|probation|onboarding|requisition|internal mobility|referee[s]?\b|referral)/i;
 
 const TERMS =
   /\b(?:salary|employment (?:contract|agreement)|contract of employment|notice period|(?:month['’]?s?|weeks['’]?|days['’]?) notice|notice (?:is|runs)|compensation|expected package|package (?:expectations?|include)|pay (?:range|band)|day rate|start(?:ing)? date|when (?:can|could|would) you start|could (?:you )?start|right to work|work permit|visa sponsorship|relocat\w+|hybrid|how soon you could)\b/i;
@@ -71,7 +71,7 @@ const PAPERS =
   /\b(?:(?:your|my|updated|attached|copy of (?:your|my)) (?:cv|resume|résumé|curriculum|lebenslauf|cover letter|portfolio|transcripts?)|(?:cv|resume|résumé|cover letter) (?:is )?(?:attached|enclosed)|(?:two|three|names? (?:and \S+ )?of) (?:\S+ )?(?:referees|references)|reference check|(?:copy|scan) of your)\b/i;
 
 const CANDIDATE_APPLIES =
-  /\b(?:(?:i|i['’]d|i would|i wish|i['’]m|i am|we) (?:\S+ ){0,4}?(?:apply|applying|applied) (?:for|to|at)|my application|send you my application|(?:cv|resume|résumé) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is |are )?my (?:cv|resume|résumé)|(?:would (?:love|like)|like) to be considered|my interest in the|interested in the (?:\S+ ){0,5}?(?:position|role|opening)|bewerbung als|hiermit bewerbe)/i;
+  /\b(?:(?:i|i['’]d|i would|i wish|i['’]m|i am|we) (?:\S+ ){0,4}?(?:apply|applying|applied) (?:for|to|at)|my application|send you my application|(?:cv|resume|résumé) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is |are )?my (?:cv|resume|résumé)|(?:would (?:love|like)|like) to be considered|my interest in the|interested in the (?:\S+ ){0,5}?(?:position|role|opening|job)|bewerbung als|hiermit bewerbe)/i;
 
 const SUBJECT_INTERVIEW = /\binterview(?!s? with the\b)|\bphone screen\b/i;
 
