@@ -15,14 +15,14 @@ const held: readonly RegExp[] = [
 ];
 
 const screened: readonly RegExp[] = [
-  /\b(?:following|after|since|thank(?:s| you)(?: so much| very much| again)? for|from|enjoyed|great|good|nice|lovely|pleasure|glad)\b[^.;!?]{0,40}\b(?:(?:our|the|your|last|yesterday's|today's|this (?:morning|afternoon)'s|\w+day's|a|phone|quick|intro|first|initial) ){1,3}(?:phone |video |intro |introductory |initial |screening |recruiter |first |quick |zoom |teams ){0,2}(?:call|chat|conversation|screen|screening|phone call|talk|discussion)\b(?! (?:on|next|tomorrow)\b)/i,
+  /\b(?:following|after|since|thank(?:s| you)(?: so much| very much| again)? for|from|enjoyed|great|good|nice|lovely|pleasure|glad)\b[^.,;!?]{0,40}\b(?:(?:our|the|your|last|yesterday's|today's|this (?:morning|afternoon)'s|\w+day's|a|phone|quick|intro|first|initial) ){1,3}(?:phone |video |intro |introductory |initial |screening |recruiter |first |quick |zoom |teams ){0,2}(?:call|chat|conversation|screen|screening|phone call|talk|discussion)\b(?! (?:on|next|tomorrow)\b)/i,
   /\b(?:good|great|nice|lovely|pleasure|enjoyed|glad|wonderful|fun)\b[^.;!?]{0,25}\b(?:speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|to (?:finally )?(?:speak|talk|chat)|connect(?:ing)?|catch(?:ing)? up)\b(?! (?:on|next|tomorrow|soon)\b)/i,
   /\b(?:as (?:we )?(?:discussed|mentioned|promised) (?:on|over|in|during) (?:the|our) (?:phone|call|chat)|when we (?:spoke|talked)|on our call (?:today|yesterday|earlier|this|last|on)|(?:thanks|thank you) for (?:your time|taking the time|speaking|talking|chatting|the call|the chat))\b/i,
 ];
 
 const done: readonly RegExp[] = [
   /\b(?:that was|this was|it was|you(?:'ve| have) (?:now )?(?:done|completed|finished|had|been through)|(?:you'?re|we'?re|we are|you are) (?:now )?(?:done|finished|through) with|completed|finished|concluded|wrapped up|through with|at the end of)(?: [a-z]{1,10}){0,2} (?:(?:the|our|your) )?(?:last|final|all)?(?: of)?(?: (?:the|our|your))?(?: \w{2,12})? ?(?:interviews?|rounds?|stages?|conversations|interview(?:ing)? (?:process|stage|loop)|steps?|panel)\b/i,
-  /\b(?:interviews?|rounds|conversations|interviewing|panels?|interview process) (?:are|is|were|have|has|'re)(?: all| both| now| been| just)* (?:done|over|finished|complete[d]?|concluded|behind (?:us|you)|wrapped up|through|in the books|at an end)\b/i,
+  /\b(?:interviews|rounds|conversations|interviewing|panels|interview process) (?:are|is|were|have|has|'re)(?: all| both| now| been| just)* (?:done|over|finished|complete[d]?|concluded|behind (?:us|you)|wrapped up|through|in the books|at an end)\b/i,
   /\bno (?:more|further|additional) (?:interviews?|rounds|stages|steps|conversations)\b|\b(?:last|final) (?:interview|round|one|step|stage|conversation) (?:from|on) our side\b|\bthat was the (?:last|final)\b|\b(?:all|both) (?:the |our |your )?(?:interviews|rounds) (?:done|complete|behind)\b/i,
 ];
 

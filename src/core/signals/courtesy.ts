@@ -12,7 +12,7 @@ const kind =
 
 /** A short thanks is a courtesy in any language. */
 const thanksAnywhere =
-  /(?:^|[\s,.!])(?:danke|vielen dank|herzlichen dank|besten dank|merci|gracias|muchas gracias|obrigad[oa]|valeu|combinado|perfeito|grazie|bedankt|dank (?:u|je)|dankjewel|takk|tack|tak|kiitos|dzi[eę]kuj[eę]|dzi[eę]ki|d[eě]kuji|dakujem|k[oö]sz(?:i|[oö]n[oö]m)|mul[tț]umesc|hvala|спасибо|дякую|благодаря|ευχαριστώ|teşekkür\w{0,8}|sağ ?olun|شكرا|תודה|धन्यवाद|ありがとう\p{L}{0,8}|감사\p{L}{0,6}|고맙\p{L}{0,6}|谢谢|謝謝|cảm ơn|terima kasih|salamat|arigato|shukran|dhanyavaad|perfekt|prima|super|genial|perfecto|parfait|d'accord|perfetto|alles klar|passt)/iu;
+  /(?:^|[\s,.!])(?:danke|vielen dank|herzlichen dank|besten dank|merci|gracias|muchas gracias|obrigad[oa]|valeu|combinado|perfeito|grazie|bedankt|dank (?:u|je)|dankjewel|takk|tack|tak|kiitos|dzi[eę]kuj[eę]|dzi[eę]ki|d[eě]kuji|dakujem|k[oö]sz(?:i|[oö]n[oö]m)|mul[tț]umesc|hvala|спасибо|дякую|благодаря|ευχαριστώ|teşekkür\w{0,8}|sağ ?olun|شكرا|תודה|धन्यवाद|ありがとう\p{L}{0,8}|감사\p{L}{0,6}|고맙\p{L}{0,6}|谢谢|謝謝|cảm ơn|terima kasih|salamat|arigato|shukran|dhanyavaad|perfekt|prima|super|genial|perfecto|parfait|d'accord|perfetto|alles klar|passt)(?!\p{L})/iu;
 
 /** Says something that is no mere courtesy: a fact, a wish, a condition, news. */
 const weighty =
@@ -48,7 +48,7 @@ export const isThankYouNote = (sentences: readonly { readonly text: string }[], 
       /\b(?:thank(?:s| you)|appreciat\w{1,6}|enjoyed|pleasure|great|good|nice|lovely|wonderful)\b[^.;!?]{0,60}\b(?:(?:taking|making|giving|sparing) (?:me |us )?(?:the |your |some )?time|(?:your|the|our|last|today's|yesterday's|this (?:morning|afternoon)'s|\w+day's) (?:\w{2,12} ){0,2}(?:interview|conversation|chat|call|discussion|meeting|time)|(?:meeting|speaking|talking|chatting|to (?:meet|speak|talk|chat))(?: with| to)? (?:you|everyone|the|all)|interview(?:ing)?|conversation|showing me|walking me|having me)\b/i.test(
         text,
       ) &&
-      !/\b(?:see you|tomorrow|look(?:ing)? forward to (?:the|our|meeting|speaking|talking)|setting up|arranging|scheduling|organi[sz]ing|moving|rescheduling|confirming|invit\w{1,6}|opportunity to interview)\b/i.test(
+      !/\b(?:feedback|(?:would|'d) appreciate|see you|tomorrow|look(?:ing)? forward to (?:the|our|meeting|speaking|talking)|setting up|arranging|scheduling|organi[sz]ing|moving|rescheduling|confirming|invit\w{1,6}|opportunity to interview)\b/i.test(
         text,
       ),
   );

@@ -3,6 +3,7 @@ import type { SignalReader } from './reader.ts';
 import { firstSaid } from './text/said.ts';
 
 const pending: readonly RegExp[] = [
+  /\b(?:team|panel|managers?|interviewers|group) (?:is|are|will be) (?:meeting|getting together|sitting down|gathering|debriefing|regrouping)\b[^.;!?]{0,40}\bto (?:decide|make|discuss|compare|review|choose|agree|debrief)\b/i,
   /\b(?:needs?|requires?|takes?) (?:final |formal |written |the |an? )*(?:approvals?|sign-?off|decision|go-ahead|green light|yes) (?:from|of|by) (?!you\b)/i,
   // waiting on somebody's word, scores, approval
   /\b(?:[Ww]ait(?:ing)?|holding|hanging) (?:on|for|to hear (?:back )?from|to get)(?: [a-z]{1,10}){0,3}? ?(?:[A-Z][\p{L}'-]+(?:'s)?|(?:the |our |his |her |their )?(?:final |formal |internal |last |written )?(?:approvals?|sign-?off|decision|feedback|go-ahead|green light|scores?|scoresheets?|scorecards?|committee|panel|hiring (?:manager|team)|manager|board|client|director|team|leadership|finance|legal|interviewers?|VP|CEO|CTO|CFO|COO|stakeholders|management|head of|partners|headquarters|HQ|head office|budget holder|evaluations?|verdict|word from))\b/u,

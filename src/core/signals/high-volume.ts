@@ -9,7 +9,7 @@ const much: readonly RegExp[] = [
   /\b(?:thank(?:s| you)(?: so much| very much| again| in advance)?|grateful|appreciate|appreciated|appreciating)(?: you)? (?:for )?(?:all )?(?:your|the)(?: continued| kind| great| understanding and)? patience\b/i,
   /\b(?:thank(?:s| you)(?: so much)? for (?:bearing|sticking|hanging in|your understanding and patience|being (?:so )?patient|waiting|hanging on))\b/i,
   /\b(?:bear|bearing) with (?:us|me)\b|\b(?:please|kindly|just) be patient\b|\bask for (?:your|a (?:little|bit of)) (?:more )?patience\b/i,
-  /\b(?:inundated|swamped|snowed under|overwhelmed|flooded|deluged|bombarded|buried|drowning|slammed) (?:with|by|in|under)\b[^.;!?]{0,40}\b(?:appli\w{2,10}|candidates?|cvs|resumes|responses|interest|requests|submissions|replies)\b/i,
+  /\b(?:inundated|swamped|snowed under|overwhelmed|flooded|deluged|bombarded|buried|drowning|slammed) (?:with|by|in|under)\b[^.;!?]{0,40}\b(?:appli\w{2,10}|candidates?|cvs|resumes|responses?|interest|requests|submissions|replies)\b/i,
   /\b(?:applications|candidates|responses|cvs|resumes)\b[^.;!?]{0,30}\b(?:taking (?:us |me )?longer|more than (?:we|I) (?:expected|planned|anticipated))\b/i,
   /\b(?:working|getting|going|wading|ploughing|plowing|sifting|reading) (?:our |my )?(?:way )?through (?:all |a lot of |the |so many |hundreds of |a large |a big |a long )*(?:appli\w{2,10}|cvs|resumes|candidates|list of (?:appli\w{2,10}|candidates)|queue|backlog|pile)\b/i,
 ];

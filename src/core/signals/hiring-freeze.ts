@@ -13,6 +13,7 @@ const freezes: readonly RegExp[] = [
   /\b(?:no|not (?:allowed|able|permitted)(?: to)? (?:make|sign|issue|take on)?) ?(?:new|further|external) (?:contracts?|hires?|headcount|offers?|starters?|joiners?|people|staff)\b/i,
   /(?:not|n't|unable to|cannot|can't|nobody (?:can|may)|no one can)(?: [a-z]{1,12}){0,3} (?:hir(?:e|ing)|recruit(?:ing)?|take (?:anyone|anybody|people) on|make (?:any )?(?:new )?hires)\b[^.;!?]{0,30}(?:\buntil\b|\bat the moment\b|\bright now\b|\bfor (?:now|the time being)\b|\bthis (?:year|quarter)\b|\bany ?(?:one|body)\b|\bat present\b|\bcurrently\b)/i,
   /\b(?:leave|keep|park|parking|parked|leaving)\b[^.;!?]{0,25} (?:where it (?:stands|is)|on hold|for the time being|parked)\b/i,
+  /\b(?:put(?:ting)? a pin in|press(?:ed|ing)? pause on|hit(?:ting)? pause on|mothball\w{2,3}|shelv(?:e|ed|ing)) (?:the|this|our|that|all|it|hiring)\b/i,
   /\bhiring (?:has|is|was) (?:been )?(?:stopped|paused|frozen|halted|suspended|on hold|shut down)\b/i,
 ];
 

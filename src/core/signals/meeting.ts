@@ -75,8 +75,8 @@ function fromCalendar(telling: Telling): readonly Signal[] {
 function fromWords(telling: Telling, isMoved: boolean): readonly Signal[] {
   const { reading, sentences, saying } = telling;
   const asked = lastOf(reading, reading.by === 'candidate' ? 'company' : 'candidate');
-  const options = optionsIn(sentences, saying.day, isAskedForTimes(asked), isMoved).filter((option) =>
-    isMeant(option, telling),
+  const options = optionsIn(sentences, saying.day, isAskedForTimes(asked), isMoved).filter(
+    (option) => isMeant(option, telling) && !(isMoved && isPartOfWeek(option)),
   );
   const only = distinct(options);
   if (only.length === 0) return fromHourAlone(telling, asked);
@@ -118,6 +118,10 @@ function isMeant({ when, sentence }: Option, telling: Telling): boolean {
   const isKnown = said.some(({ kind, from, fixed }) => kind === 'meeting' && fixed && from === when.first);
   return !(allusion.test(sentence.text) && (isKnown || !isAnswer));
 }
+
+/** "Later in the week": where something is moved to, but no time for it. */
+const isPartOfWeek = ({ when, sentence }: Option): boolean =>
+  when.first !== when.last || /\bweek$/i.test(sentence.text.slice(when.index, when.end));
 
 /** Names a day that is already agreed, and agrees to nothing. */
 const allusion =

@@ -16,6 +16,7 @@ const noes: readonly RegExp[] = [
   /\b(?:you|your (?:application|profile|candidacy|background|experience|cv|resume)|it|this)(?: [a-z]{1,12}){0,4}(?: not|n't)(?: [a-z]{1,12}){0,3} (?:selected|chosen|successful|shortlisted|short-listed|considered|progressed|accepted|taken (?:forward|further)|moving (?:forward|on|ahead)|the (?:right|best|strongest) (?:fit|match|candidate)|a (?:match|fit|good (?:match|fit))|the one)\b/i,
   /\b(?:were|was|are|is|been|be) (?:un(?:fortunately )?successful|unsuccessful|rejected|declined|regretted|turned down)\b/i,
   /\bno longer (?:be(?:ing)? |under )?(?:considered|consider(?:ing)?|consideration|in (?:the running|consideration|contention)|moving|a candidate|pursu)/i,
+  /\b(?:profile|background|experience|skills?|skill ?set|application|qualifications?|cv|resume)\b(?: [a-z]{1,12}){0,4}(?: not|n't)(?: [a-z]{1,12}){0,3} (?:match|meet|fit|align|correspond|suit)\b/i,
   /\bnot the most (?:qualified|suitable) (?:person|candidate|applicant)\b/i,
   /\b(?:going|go|gone|moving|move|moved|went) in (?:a|another) (?:different )?direction\b/i,
   /\b(?:regret|sorry|sad) to (?:inform|say|tell|let you know|advise|have to)(?: you)?(?:,? (?:that|but))? (?:(?:your|the) (?:application|candidacy) (?:has|was|is|did) (?:not |been (?:un|re|de))|you (?:have|were|did|are) not|it'?s a no|the answer is no|we (?:won't|will not|cannot|can't|are unable|are not able|have not|haven't|have decided|have chosen))/i,

@@ -3,7 +3,7 @@ import type { SignalReader } from './reader.ts';
 import { firstSaid } from './text/said.ts';
 
 const gone: readonly RegExp[] = [
-  /\b(?:position|role|vacancy|job|opening|post|requisition|req|opportunity|internship|search|spot|seat|slot|one|it|contract|assignment|mandate|placement)s?\b(?:[^.;!?]{0,80}?)\b(?:has|have|had|is|was|were|been|got|being|'s)(?: now| since| just| already| recently| unfortunately| been| subsequently| both){0,3} (?:filled|closed|cancell?ed|taken|withdrawn|retired|eliminated|removed|snapped up|called off|scrapped|shelved)\b/i,
+  /\b(?:position|role|vacancy|job|opening|post|requisition|req|opportunity|internship|search|spot|seat|slot|one|it|contract|assignment|mandate|placement)s?\b(?:[^.;!?]{0,80}?)\b(?:has|have|had|is|was|were|been|got|being|'s)(?: now| since| just| already| recently| unfortunately| been| subsequently| both){0,3} (?:filled|closed|cancell?ed|taken|withdrawn|retired|eliminated|removed|snapped up|called off|scrapped|shelved|pulled)\b/i,
   /\b(?:position|role|vacancy|job|opening|post|requisition|req|opportunity|internship|contract|assignment)s?\b[^.;!?]{0,60}? (?:is|are|'s) (?:no longer (?:available|open|vacant|active|being recruited|on the market|going ahead|required|needed|there)|not (?:available|open) any ?more|off the table|gone)\b/i,
   /\b(?:we|they|client|team|I)(?:'ve| have| has|'d)?(?: now| since| just| already| recently)? (?:filled|closed|cancell?ed|withdrawn|pulled) (?:the|this|that|our|your)\b(?![^.]{0,20}\b(?:form|loop|books|deal|gap|office|meeting|call|interview)\b)/i,
   /\bfilled (?:the|this|that|our) [^.;!?]{0,60}\b(?:position|role|vacancy|job|opening|post|internships?)s?\b/i,

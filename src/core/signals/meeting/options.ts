@@ -8,7 +8,7 @@ export type Option = { readonly when: When; readonly sentence: Told };
 
 /** Words that offer a time, or ask about one. */
 export const offering =
-  /\b(?:(?:could|can|would|might|may) (?:you |we |I |he |she |they )?(?:also |do|make|be (?:free|available|there)|manage|work|offer|meet|speak|talk|chat|come|join|hop|jump|call|see|fit|suit)|free|available|availab\w{4,6}|open|any ?time|mornings|afternoons|arvos|lunchtimes?|how about|how(?:'s| is| does| would)|what about|looking at|prefer(?:ably|red)?|let's|shall we|options?|slots?|windows?|propos\w{1,4}|suggest\w{0,3}|either|works?|suits?|wide open|flexible|fits?|ok for you|okay for you|good for you|invit\w{1,6}|like to (?:meet|speak|talk|invite|see|schedule|have you|set up)|love to (?:meet|speak|talk|see|have you|chat)|keen to (?:meet|speak|talk|see)|meet (?:you|us|with)|speak with you|are you|aim for|plan(?:ning)? (?:on|for)|pencil\w{0,4})\b/i;
+  /\b(?:(?:could|can|would|might|may) (?:you |we |I |he |she |they )?(?:also |do|make|move|push|shift|be (?:free|available|there)|manage|work|offer|meet|speak|talk|chat|come|join|hop|jump|call|see|fit|suit)|free|available|availab\w{4,6}|open|any ?time|mornings|afternoons|arvos|lunchtimes?|how about|how(?:'s| is| does| would)|what about|looking at|prefer(?:ably|red)?|let's|shall we|options?|slots?|windows?|propos\w{1,4}|suggest\w{0,3}|either|works?|suits?|wide open|flexible|fits?|ok for you|okay for you|good for you|invit\w{1,6}|like to (?:meet|speak|talk|invite|see|schedule|have you|set up)|love to (?:meet|speak|talk|see|have you|chat)|keen to (?:meet|speak|talk|see)|meet (?:you|us|with)|speak with you|are you|aim for|plan(?:ning)? (?:on|for)|pencil\w{0,4})\b/i;
 
 /** Words that agree to a time. */
 export const agreeing =

@@ -12,11 +12,7 @@ const negation =
 
 /** A condition opens before `index` and no new main clause (a semicolon, "but", a full stop) lies between. */
 export function isConditional(text: string, index: number): boolean {
-  if (
-    /\b(?:should|were|had) $/i.test(text.slice(0, index)) &&
-    !/\b(?:we|you|i|they|it|he|she|\w+s) (?:should|were|had) $/i.test(text.slice(0, index))
-  )
-    return true;
+  if (/(?:^|[,;:(] ?)(?:should|were|had) $/i.test(text.slice(0, index))) return true;
   let opened = -1;
   for (const match of text.slice(0, index).matchAll(condition)) opened = match.index;
   return opened >= 0 && !/;| but | otherwise\b| - (?:we|i|you)\b/i.test(text.slice(opened, index));

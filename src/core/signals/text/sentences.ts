@@ -9,7 +9,7 @@ export type Sentence = {
 };
 
 /** What is read at most: longer mail is cut, so that reading time has a bound (characters, sentences, characters each). */
-export const limits = { text: 24_000, sentences: 400, sentence: 700 } as const;
+export const limits = { text: 16_000, sentences: 160, sentence: 700 } as const;
 
 /** Splits a text into sentences; a line that does not run on ends one. */
 export function sentencesOf(text: string): Sentence[] {
