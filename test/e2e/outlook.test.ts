@@ -206,7 +206,14 @@ describe('badges', () => {
     ['with Focused and Other', { focused: true }],
     ['of rows without addresses', { namesOnly: true }],
   ])('%s', async (_, overrides) => {
-    expect(await expectRight(await open(LIVE, overrides))).toBeGreaterThan(0);
+    const page = await open(LIVE, overrides);
+    let worn = 0;
+    for (const top of [0, 6_000, 12_000, 18_000]) {
+      await scroll(page, top);
+      await page.waitForTimeout(80);
+      worn += await expectRight(page);
+    }
+    expect(worn).toBeGreaterThan(0);
   });
 
   test('at each of Outlook’s addresses, of the account that is there', async () => {

@@ -4,12 +4,16 @@ import { attribute, textOf } from '../node.ts';
 import { addressIn } from './people.ts';
 import { outlook } from './selectors.ts';
 
+/** The only mailbox that a page has named so far: it goes on holding when the folder pane is folded away. */
+const onlyMailbox = new WeakMap<Document, string>();
+
 /**
- * The folder pane's mailbox; where it is not shown, the account menu. Undefined where neither names exactly one address:
- * a page that reads one mail alone names none.
+ * The folder pane's mailbox; where it is not shown, the account menu's, or the one that this page showed before: another
+ * account means another page. Undefined where nothing names exactly one address: a page that reads one mail alone names
+ * none.
  */
 export function account(page: Document): Account | undefined {
-  const address = shownMailbox(page) ?? signedIn(page);
+  const address = shownMailbox(page) ?? signedIn(page) ?? onlyMailbox.get(page);
   return address === undefined ? undefined : { webmail: 'outlook', address };
 }
 
@@ -21,7 +25,8 @@ function shownMailbox(page: Document): string | undefined {
     return address === undefined ? [] : [{ element, address }];
   });
   const all = new Set(roots.map(({ address }) => address));
-  if (all.size < 2) return [...all][0];
+  if (all.size < 2) return remembered(page, [...all][0]);
+  onlyMailbox.delete(page);
   const selected = outlook.findAll(page, 'selectedFolder');
   // Roots and folders are written one after the other, nested or not: a folder belongs to the last root before it.
   const owners = selected.map(
@@ -29,6 +34,11 @@ function shownMailbox(page: Document): string | undefined {
   );
   const shown = new Set(owners);
   return shown.size === 1 ? [...shown][0] : undefined;
+}
+
+function remembered(page: Document, address: string | undefined): string | undefined {
+  if (address !== undefined) onlyMailbox.set(page, address);
+  return address;
 }
 
 const isBeforeOrAt = (element: Element, other: Element): boolean =>

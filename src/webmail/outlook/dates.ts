@@ -22,9 +22,9 @@ const DAY = 86_400_000;
  */
 export function dateReader(samples: readonly string[], language: string, now: number): DateReader {
   const own = supported(language);
-  const order = commonOrder(samples.map((sample) => possible(writtenDate(sample, own), now)));
+  const order = commonOrder(samples.map((sample) => possible(takenApart(sample, own), now)));
   return (text) => {
-    const written = writtenDate(text, own);
+    const written = takenApart(text, own);
     const clock = written?.clock;
     if (!clock || clock === 'unsure') return undefined;
     const readings = possible(written, now);
@@ -38,9 +38,22 @@ export function dateReader(samples: readonly string[], language: string, now: nu
   };
 }
 
+/** Dates that were taken apart: a list shows the same ones at every look. */
+const known = new Map<string, WrittenDate | undefined>();
+const MOST_KNOWN = 2_000;
+
+function takenApart(text: string, language: string): WrittenDate | undefined {
+  const key = `${language}\n${text}`;
+  if (known.has(key)) return known.get(key);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const written = writtenDate(text, language);
+  known.set(key, written);
+  return written;
+}
+
 /** The text holds a date and a time, whichever way they are read. */
 export const isDateAndTime = (text: string, language: string): boolean => {
-  const written = writtenDate(text, supported(language));
+  const written = takenApart(text, supported(language));
   return written?.clock !== undefined && written.readings.length > 0;
 };
 

@@ -5,7 +5,7 @@
  */
 import { finderFor, type Selectors } from '../dom.ts';
 
-const selectors = {
+export const selectors = {
   /** The folder pane's root of one mailbox; its id ends with the tenant. Told, 2025-11, in German and English. */
   mailboxRoot: ['[id^="primaryMailboxRoot_"]', '[role="tree"] [role="treeitem"][title*="@"]'],
   /** The folder that the list shows. */
@@ -84,9 +84,6 @@ const selectors = {
   ],
   conversationPane: ['#ConversationReadingPaneContainer', '#ItemReadingPaneContainer'],
 } as const satisfies Selectors;
-
-export const names = Object.keys(selectors) as (keyof typeof selectors)[];
-export { selectors };
 
 /** Mail bodies and editors: what is in them was written by others. */
 export const opaque = '[role="document"], [id^="UniqueMessageBody"], [contenteditable="true"]';

@@ -2,7 +2,7 @@
 import type { Message } from '../../core/thread.ts';
 import { attribute, contains, textOf } from '../node.ts';
 import { after, before } from '../place.ts';
-import type { OpenThread } from '../webmail.ts';
+import type { OpenThread, Row } from '../webmail.ts';
 import { account } from './account.ts';
 import { type Card, cardsIn, paneOf } from './cards.ts';
 import { type DateReader, dateReader } from './dates.ts';
@@ -72,8 +72,14 @@ function distinct(messages: readonly Message[]): Message[] {
  */
 function newestId(page: Document, id: string, newest: ReadMessage | undefined): string {
   const row = rows(page).find(({ threadId }) => threadId === id);
-  if (row && (row.newestAt === undefined || (newest && row.newestAt <= newest.date.at))) return row.newestId;
-  return newest?.date.minute ?? id;
+  return row && newest && isKnown(row, newest) ? row.newestId : (newest?.date.minute ?? id);
+}
+
+/** By the date; where the row's is unsure, by the words that it shows. */
+function isKnown({ newestAt, snippet }: Row, { date, message }: ReadMessage): boolean {
+  if (newestAt !== undefined) return newestAt <= date.at;
+  const words = (text: string): string => text.replace(/\s+/g, '');
+  return words(message.blocks.map(({ text }) => text).join('')).startsWith(words(snippet).slice(0, 40));
 }
 
 function subjectOf(pane: Element): string {

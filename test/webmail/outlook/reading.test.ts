@@ -15,6 +15,25 @@ describe('account', () => {
     expect(outlook.account(parsed(pageWith()))).toEqual({ webmail: 'outlook', address: me.address }));
   test('none without a folder pane', () =>
     expect(outlook.account(parsed(pageWith({ folderPane: false })))).toBeUndefined());
+  test('still the same when the folder pane is folded away', () => {
+    const page = parsed(pageWith());
+    outlook.account(page);
+    page.querySelector('[role="tree"]')?.remove();
+    expect(outlook.account(page)?.address).toBe(me.address);
+  });
+  test('none any more when the page has shown two mailboxes', () => {
+    const page = parsed(pageWith());
+    outlook.account(page);
+    page
+      .querySelector('[role="tree"]')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<div role="treeitem" id="primaryMailboxRoot_2@x" title="second@b.example"></div>',
+      );
+    outlook.account(page);
+    page.querySelector('[role="tree"]')?.remove();
+    expect(outlook.account(page)).toBeUndefined();
+  });
   test('of two mailboxes the one whose folder is selected', () => {
     const other = `<div role="tree"><div role="treeitem" id="primaryMailboxRoot_2@x" title="Second@b.example"></div><div role="treeitem" aria-selected="true"></div></div>`;
     const page = pageWith().replaceAll('aria-selected="true"', 'aria-selected="false"');
@@ -315,6 +334,24 @@ describe('the open conversation', () => {
       ),
     );
     expect(threadOf(page).thread.newestId).not.toBe(outlook.rows(page)[0]?.newestId);
+  });
+
+  test('a row that shows no full date is known where it shows the words that were read, else it is news', () => {
+    const undated = (preview: string) =>
+      parsed(
+        pageWith({}, [interview], { conversation: interview })
+          .replace('title="Mon 11/2/2026 4:41 PM"', 'data-date=""')
+          .replace(/<span class="preview">[^<]*/, `<span class="preview">${preview}`),
+      );
+    for (const [preview, known] of [
+      ['Thank you for Thursday. We will', true],
+      ['A newer mail than the one read', false],
+    ] as const) {
+      const page = undated(preview);
+      const [row] = outlook.rows(page);
+      expect(row).not.toHaveProperty('newestAt');
+      expect(threadOf(page).thread.newestId === row?.newestId).toBe(known);
+    }
   });
 
   test('nothing is open where only a row is selected', () =>

@@ -2,7 +2,7 @@
 import { raw } from '../../gmail/html.ts';
 import { cardHtml, foldedHtml } from '../markup/message.ts';
 import { conversationHtml, singleItemHtml } from '../markup/skeleton.ts';
-import type { Conversation, OutlookItem } from '../model.ts';
+import type { OutlookItem } from '../model.ts';
 import type { Entry } from './list.ts';
 import { createReplies, type Replies } from './reply.ts';
 import type { Stage } from './stage.ts';
@@ -93,5 +93,3 @@ export function createPane(stage: Stage): Pane {
     element.querySelector('.history')?.replaceWith(made);
   }
 }
-
-export const isUnread = ({ unread }: Conversation): boolean => unread;
