@@ -32,7 +32,7 @@ export type LaunchOptions = {
   readonly headless?: boolean;
   readonly mailbox?: Mailbox;
   readonly options?: Partial<GmailOptions>;
-  /** The folder of the built extension; false: the stage alone. */
+  /** The folder of the built extension, by default of `dist` or $KEEPWARM_DIST; false: the stage alone. */
   readonly extension?: string | false;
   readonly locale?: string;
 };
@@ -61,7 +61,7 @@ export async function launch({
   headless = true,
   mailbox: box,
   options = {},
-  extension = resolve('dist/chrome'),
+  extension = resolve(process.env.KEEPWARM_DIST ?? 'dist', 'chrome'),
   locale = 'en-US',
 }: LaunchOptions = {}): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'keepwarm-chromium-'));

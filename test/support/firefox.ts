@@ -22,7 +22,7 @@ export type Firefox = {
 export async function launchFirefox(
   binary: string,
   proxyPort: number,
-  extension = resolve('dist/firefox'),
+  extension = resolve(process.env.KEEPWARM_DIST ?? 'dist', 'firefox'),
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'keepwarm-firefox-'));
   writeFileSync(join(profile, 'user.js'), preferences(proxyPort));
@@ -35,11 +35,20 @@ export async function launchFirefox(
   // Flat on purpose: nested capabilities are passed over without a word.
   await remote.command('WebDriver:NewSession', { acceptInsecureCerts: true });
   await remote.command('Addon:Install', { path: extension, temporary: true });
-  const goto = (url: string) => remote.command('WebDriver:Navigate', { url });
+  const { value: tab } = (await remote.command('WebDriver:GetWindowHandle')) as { value: string };
+  // The extension opens its welcome in front; what is not looked at is not read.
+  const lookAtTab = () => remote.command('WebDriver:SwitchToWindow', { handle: tab, focus: true });
+  const goto = async (url: string) => {
+    await lookAtTab();
+    return remote.command('WebDriver:Navigate', { url });
+  };
   return {
     goto,
     gotoExtension: (path) => goto(`moz-extension://${ADDRESS}/${path}`),
-    run: (body) => run(remote, body),
+    async run(body) {
+      await lookAtTab();
+      return run(remote, body);
+    },
     close: () => close(remote, firefox, profile),
   };
 }
