@@ -61,11 +61,10 @@ function byScript(sample: string): string | undefined {
 }
 
 function byWords(sample: string): string {
-  const words =
-    sample
-      .replace(/https?:\S+|\S+@\S+/g, ' ')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = sample
+    .split(/\s/)
+    .filter((word) => !word.includes('@') && !word.includes('://'))
+    .flatMap((word) => word.toLowerCase().match(/\p{L}+/gu) ?? []);
   const scores = SETS.map(([language, set]) => ({
     language,
     hits: words.filter((word) => set.has(word)).length,
