@@ -20,7 +20,7 @@ export function isConditional(text: string, index: number): boolean {
 
 /** A condition opens at or after `index`, outside of brackets: "we cannot go on if …". */
 export const hasConditionAfter = (text: string, index: number): boolean => {
-  const after = text.slice(index).replace(/\([^)]{0,200}\)/g, ' ');
+  const after = text.slice(index).replace(/\([^()]{0,200}\)/g, ' ');
   return /\b(?:if|unless|in case|in the event|provided|assuming)\b|, should (?:you|we|there|it)\b/i.test(
     after,
   );
