@@ -1,4 +1,5 @@
 /** Keeps the strip in the open thread: reads the thread where it is not known, shows what the background says of it. */
+import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import type { Assessment, Draft } from '../core/assessment.ts';
 import type { Choice } from '../core/choice.ts';
 import { type Account, threadKey } from '../core/thread.ts';
@@ -25,8 +26,6 @@ export type StripDoor = {
   insert(draft: Draft): void;
   failed(error: unknown): void;
 };
-
-const MINUTE = 60_000;
 
 export function threadStrip(
   webmail: Webmail,

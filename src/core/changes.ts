@@ -1,8 +1,7 @@
 /** When an answer changes by itself, with nothing new in the mail. */
+import { millisecondsInDay as DAY } from 'date-fns/constants';
 import { nextMidnight } from './days.ts';
 import type { Found } from './stand.ts';
-
-const DAY = 86_400_000;
 
 /**
  * The next instant after now at which the assessment may be another: a meeting begins or is over, its day of thanks is

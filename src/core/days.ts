@@ -2,7 +2,9 @@
  * Calendar days in a time zone. A `Day` is a local date without a clock ("2026-11-24"); days compare as strings.
  * An instant is epoch milliseconds; a zone is an IANA name. Throws RangeError on a zone that does not exist.
  */
+
 import { TZDate } from '@date-fns/tz';
+import { millisecondsInDay as DAY, millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import { offsetAround } from './offsets.ts';
 
 export type Day = string & { readonly __brand: 'Day' };
@@ -13,8 +15,6 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** Which days the candidate does not work. */
 export type WorkingWeek = { readonly weekend: readonly Weekday[]; readonly daysOff: readonly Day[] };
 
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
 /** The names of days, remembered: assessing a mailbox asks for the same few hundred a million times. */

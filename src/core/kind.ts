@@ -1,4 +1,5 @@
 /** What kind of message this is, without its headers: the page shows none. Product.md section 3. */
+import { millisecondsInMinute as MINUTES } from 'date-fns/constants';
 import { domainOf, isUnder, localPartOf } from './domains.ts';
 import type { Kind } from './facts.ts';
 import { isAboutOwnApplication } from './hiring/application.ts';
@@ -79,7 +80,6 @@ const MACHINE_ANSWER =
   /\b(?:this is an? auto(?:mated|matic|-generated|-?reply)[- ]?(?:reply|response|answer|message)?|automatic(?:ally)? (?:generated )?(?:reply|response)|auto-?generated (?:reply|response))\b/i;
 const ON_RETURN =
   /\b(?:upon|on|after|when i) (?:my )?(?:return|am back|get back)|\byour (?:e-?mail|message|mail)\b|\burgent\b|\bback (?:in the office )?on\b/i;
-const MINUTES = 60_000;
 
 function isAutoReply({ message, parts, byCandidate, candidateWroteAt }: KindContext): boolean {
   if (byCandidate) return false;

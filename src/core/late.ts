@@ -1,11 +1,10 @@
 /** From when the candidate's own answer is late: product.md section 7, "My turn". */
+import { millisecondsInDay as DAY } from 'date-fns/constants';
 import { addDays, addWorkingDays, dayOf, instantOf } from './days.ts';
 import { isAboutTimes } from './last-word.ts';
 import type { Settings } from './settings.ts';
 import { says, signalOf } from './talk.ts';
 import type { TurnNow } from './turn.ts';
-
-const DAY = 86_400_000;
 
 export type LateQuestion = { readonly turn: TurnNow; readonly settings: Settings };
 

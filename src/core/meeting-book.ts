@@ -1,4 +1,5 @@
 /** Keeps book of the meetings that messages name: proposed, fixed, moved, missed, cancelled. */
+import { millisecondsInHour as HOUR } from 'date-fns/constants';
 import { addDays, type Day, dayOf, instantOf } from './days.ts';
 import type { MessageFacts } from './facts.ts';
 import { isAboutTimes, isRequest } from './last-word.ts';
@@ -26,7 +27,6 @@ export type Entry = {
 
 export type Book = { entries: Entry[]; open: MessageFacts | undefined; offered: Side | undefined };
 
-const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** Enters what one message says of meetings; messages are read in order of sending. `zone` is the candidate's. */

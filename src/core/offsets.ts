@@ -2,10 +2,10 @@
  * How far a zone's clock is from UTC, remembered a day at a time: asking the engine takes a good part of a millisecond,
  * and assessing a mailbox asks a hundred thousand times.
  */
-import { tzOffset } from '@date-fns/tz';
 
-const DAY = 86_400_000;
-const MINUTE = 60_000;
+import { tzOffset } from '@date-fns/tz';
+import { millisecondsInDay as DAY, millisecondsInMinute as MINUTE } from 'date-fns/constants';
+
 const MOST_DAYS = 20_000;
 
 /** Facts of the calendar, by zone and number of the UTC day: they change no answer, only how long it takes. */

@@ -1,4 +1,5 @@
 /** Whose move it is: the rules of product.md section 5, the first that fits. */
+import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { Because, Turn } from './assessment.ts';
 import type { Closing } from './closing.ts';
 import type { Decisions } from './decision.ts';
@@ -53,8 +54,6 @@ export type TurnQuestion = {
   readonly closing: Closing | undefined;
   readonly now: number;
 };
-
-const DAY = 86_400_000;
 
 export function turnOf(question: TurnQuestion): TurnNow {
   const { talk, closing, decisions } = question;

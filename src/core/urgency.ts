@@ -1,4 +1,5 @@
 /** In which order the popup lists the processes of a group. */
+import { millisecondsInDay as DAY } from 'date-fns/constants';
 import { dayOf, daysBetween } from './days.ts';
 import type { Found } from './stand.ts';
 import { openOffer } from './turn.ts';
@@ -7,7 +8,7 @@ import { openOffer } from './turn.ts';
 export function urgencyOf(found: Found): number {
   const { standing, due } = found;
   const { state, now } = standing;
-  const days = (from: number) => (now - from) / 86_400_000;
+  const days = (from: number) => (now - from) / DAY;
   switch (state) {
     case 'mine':
       return ownUrgency(found);
@@ -28,7 +29,7 @@ export function urgencyOf(found: Found): number {
 /** Offers by the days left, what bounced or must be thanked for, then by how late one's own answer is. */
 function ownUrgency({ standing, talk, turn, late, since }: Found): number {
   const { now, settings } = standing;
-  const waited = (now - (late ?? since)) / 86_400_000;
+  const waited = (now - (late ?? since)) / DAY;
   switch (turn.because.id) {
     case 'offer-open': {
       const deadline = openOffer(talk.messages)?.signal.to;

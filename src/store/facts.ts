@@ -1,10 +1,11 @@
 /** Remembers what was read of the mailbox. All of it may be dropped and read again. */
+import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import type { MessageFacts, ThreadFacts } from '../core/facts.ts';
 import type { Account, Thread, ThreadKey } from '../core/thread.ts';
 import { accountKey, FACTS_VERSION, type KeepwarmDb, type StoredAccount, type StoredThread } from './db.ts';
 
 /** A check younger than this is not written again: a list that is repainted must not cost a write each time. */
-const CHECK_EVERY = 10 * 60_000;
+const CHECK_EVERY = 10 * MINUTE;
 
 /** Drops facts of an older shape, so that they are read again. Decisions stay. */
 export async function dropOldFacts(db: KeepwarmDb): Promise<void> {
@@ -44,10 +45,10 @@ export async function keepThread(
   });
 }
 
-/** One minute (ms): what webmails show of a time, and so all that tells a made id's message from a real id's one. */
-const MINUTE = 60_000;
-
-/** What was known of the thread, with the messages that were read now in place of their earlier readings. */
+/**
+ * What was known of the thread, with the messages that were read now in place of their earlier readings. An id may have been
+ * made where the page showed none: then sender and minute, which every webmail shows, tell that it is the same message.
+ */
 function merged(held: ThreadFacts, read: ThreadFacts): ThreadFacts {
   const isReadNow = (known: MessageFacts): boolean =>
     read.messages.some(

@@ -1,10 +1,11 @@
 /** Remembers an insert while it is under way, so that a stopped worker or a page that loads loses none. */
+import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import type { Draft } from '../core/assessment.ts';
 import type { Account } from '../core/thread.ts';
 import { accountKey, type KeepwarmDb, type StoredInsert } from './db.ts';
 
 /** After this an insert that no tab took up is given up: the candidate has gone elsewhere. */
-const PATIENCE = 2 * 60_000;
+const PATIENCE = 2 * MINUTE;
 
 /** Notes that a draft waits for a tab. The same id again changes nothing. */
 export async function keepInsert(db: KeepwarmDb, id: string, draft: Draft, at: number): Promise<void> {

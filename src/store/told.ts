@@ -1,8 +1,9 @@
 /** Remembers what the candidate was told, so that nothing is told twice. */
+import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { KeepwarmDb } from './db.ts';
 
 /** How long (ms) it is remembered; no notice comes again after that, because its day is over. */
-const KEPT = 60 * 24 * 3_600_000;
+const KEPT = 60 * DAY;
 
 /** Notes these as told, and answers which of them had not been. */
 export async function keepTold(

@@ -1,4 +1,5 @@
 /** Keeps for each process the assessment that badges, strip and popup show: made anew where facts, decisions or time ask for it. */
+import { millisecondsInDay as DAY, millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import { assess } from '../core/assess.ts';
 import type { Assessment } from '../core/assessment.ts';
 import type { Decision } from '../core/decision.ts';
@@ -57,8 +58,8 @@ export async function accountsDue(db: KeepwarmDb, now: number): Promise<string[]
 }
 
 /** How far ahead (ms) a thread is nearly due, how old (ms) a look may be, and how many are checked at once. */
-const NEARLY = 24 * 3_600_000;
-const FRESH = 10 * 60_000;
+const NEARLY = DAY;
+const FRESH = 10 * MINUTE;
 const AT_ONCE = 20;
 
 /** Threads due or nearly due that were not compared with the mailbox lately, the first due first. */

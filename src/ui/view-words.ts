@@ -1,4 +1,5 @@
 /** What popup and strip say of one process: who, how long, and why. */
+import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { Assessment, Because } from '../core/assessment.ts';
 import { parseDay } from '../core/days.ts';
 import { badgeText } from './badge-words.ts';
@@ -63,8 +64,6 @@ const strongestEvidence = ({ ask, verdict }: Assessment): string => {
 /** Facts are as old as the last look; said where that is more than a day. */
 export const ageOf = ({ checkedAt }: Assessment, clock: Clock): string =>
   clock.now - checkedAt > DAY ? say('checked', { day: onDay(checkedAt, clock) }) : '';
-
-const DAY = 86_400_000;
 
 /** The first instant that can be a time of a mail; smaller numbers are counts. */
 const FIRST_INSTANT = Date.UTC(1990, 0);

@@ -17,12 +17,19 @@ export function report({ fields, classes, signals, differ }: Score): void {
     ['Signals', signals],
   ] as const) {
     heading(title, 'precision   recall', Object.keys(found).length);
-    for (const [name, { precision, recall, support, ...rest }] of Object.entries(found)) {
-      const days = 'days' in rest && rest.days.all > 0 ? `   days ${rest.days.right} / ${rest.days.all}` : '';
+    for (const [name, { precision, recall, support, days: dated }] of Object.entries<Figures>(found)) {
+      const days = dated?.all ? `   days ${dated.right} / ${dated.all}` : '';
       line(name, `${percent(precision)} ${percent(recall)}   of ${support}${days}`, support);
     }
   }
 }
+
+type Figures = {
+  readonly precision: number;
+  readonly recall: number;
+  readonly support: number;
+  readonly days?: { readonly right: number; readonly all: number };
+};
 
 function heading(title: string, columns: string, rows: number): void {
   if (rows > 0) console.log(`\n${title.padEnd(34)} ${columns}`);

@@ -1,4 +1,5 @@
 /** `meeting`: a time for an interview or call, proposed or fixed; several offered times are one, without days. */
+import { millisecondsInHour as HOUR, millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import { hoursIn, type When } from '../dates/index.ts';
 import { addDays, dayOf, instantOf } from '../days.ts';
 import type { MessageFacts } from '../facts.ts';
@@ -12,8 +13,6 @@ import type { Signal } from './signal.ts';
 import { quoteOf } from './text/judgement.ts';
 import { firstSaid } from './text/said.ts';
 import type { Telling } from './told.ts';
-
-const HOUR = 3_600_000;
 
 const cancelling =
   /\b(?:(?:have|has|had|need|going|want|like|forced) to|must|i'?m|we'?re|am|are|will|'ll) (?:now |unfortunately |sadly |be )*cancel(?:l?ing)?\b|\b(?:call|interview|meeting|chat|session|slot|conversation|appointment|onsite|panel|it|we)(?: (?:on|for|at|this|tomorrow|today|next|with)[^.;!?]{0,30})? (?:has|have|is|was|had|'s) (?:been |to be |now |unfortunately )*(?:cancell?ed|called off|off(?= (?:for|tomorrow|today|then|the table|i)|[.,!]|$))|\b(?:cancel(?:l?ing)?|call(?:ing)? off) (?:our|the|your|my|tomorrow's|today's|this|\w+day's) (?:\w{2,12} ){0,2}(?:call|interview|meeting|chat|session|slot|conversation|appointment)\b/i;
@@ -264,6 +263,6 @@ function timesOf(
   if (!when || when.first !== when.last) return {};
   const days = { from: when.first, to: when.last };
   if (when.start === undefined) return { ...days, end: instantOf(addDays(when.last, 1), reading.timeZone) };
-  const end = when.finish ?? when.start + (length === undefined ? HOUR : length * 60_000);
+  const end = when.finish ?? when.start + (length === undefined ? HOUR : length * MINUTE);
   return { ...days, start: when.start, end };
 }

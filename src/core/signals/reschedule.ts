@@ -1,4 +1,5 @@
 /** `reschedule`: somebody moves a meeting, or asks to; `by` says who. */
+import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { SignalReader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { firstSaid } from './text/said.ts';
@@ -57,6 +58,6 @@ function movedByCalendar({ subject, text, by }: Reading) {
 export const hasFixedMeeting = ({ earlier, sentAt }: Reading): boolean => {
   const meetings = earlier.flatMap(({ signals }) => signals.filter(({ kind }) => kind === 'meeting'));
   return meetings.some(
-    ({ fixed, cancelled, end, start }) => fixed && !cancelled && (end ?? start ?? 0) > sentAt - 86_400_000,
+    ({ fixed, cancelled, end, start }) => fixed && !cancelled && (end ?? start ?? 0) > sentAt - DAY,
   );
 };

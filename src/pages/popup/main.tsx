@@ -1,4 +1,5 @@
 /** Connects the popup with the store, which it reads, and with the background, which changes things. */
+import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../core/assessment.ts';
@@ -12,8 +13,6 @@ import { actionsOn } from './actions.ts';
 import { type Edits, keptEdits } from './kept-edits.ts';
 import { Popup } from './popup.tsx';
 import { type Act, recentActs } from './recent.ts';
-
-const MINUTE = 60_000;
 
 type Props = { readonly db: KeepwarmDb; readonly timeZone: string; readonly edits: Edits };
 

@@ -1,4 +1,5 @@
 /** What the candidate did a short while ago, here or in the page, so that it can still be taken back. */
+import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import type { Choice } from '../../core/choice.ts';
 import type { Decision } from '../../core/decision.ts';
 import type { ThreadKey } from '../../core/thread.ts';
@@ -10,7 +11,7 @@ import type { Clock } from '../../ui/dates.ts';
 export type Act = { readonly id: string; readonly words: string };
 
 /** Long enough to notice a slip, too short to bring up yesterday. */
-const SHORT_WHILE = 15 * 60_000;
+const SHORT_WHILE = 15 * MINUTE;
 const MOST = 10;
 
 /** Oldest first. */

@@ -3,6 +3,7 @@
  * not name; the ids of the first and the newest message are exact. A reading of the texts is believed only where it agrees
  * with one of these ids: that decides between day and month, and tells the zone.
  */
+import { millisecondsInDay as DAY, millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import { type Order, type Reading, type WrittenDate, writtenDate } from '../dates/written-date.ts';
 import { timeOf } from './ids.ts';
 
@@ -15,8 +16,6 @@ export type PrintedTimes = {
 
 type Ids = { readonly threadId: string; readonly newestId: string };
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** Zones differ from UTC by quarters of an hour, up to fourteen hours. */
 const QUARTER = 15 * MINUTE;
 const FARTHEST = 14 * 60 * MINUTE;

@@ -3,6 +3,7 @@
  * the minute and without a zone: read in the browser's own zone. Day and month are told apart by what is written, never by
  * the page's language; where that does not decide, the date is unsure.
  */
+import { millisecondsInDay as DAY } from 'date-fns/constants';
 import { type Order, type Reading, type WrittenDate, writtenDate } from '../dates/written-date.ts';
 
 export type ReadDate = {
@@ -13,8 +14,6 @@ export type ReadDate = {
 };
 
 export type DateReader = (text: string) => ReadDate | undefined;
-
-const DAY = 86_400_000;
 
 /**
  * Reads dates of one page. `samples` are all dates that it shows: the format is one for the whole mailbox, so that each
