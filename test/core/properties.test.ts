@@ -206,8 +206,7 @@ const settings: fc.Arbitrary<Settings> = fc
 const holds = (name: string, property: fc.IProperty<never> | fc.IRawProperty<unknown>, numRuns = 400) =>
   test(name, () => {
     fc.assert(property as fc.IProperty<never>, { numRuns });
-  }, // A machine that does much else at once is slow, not wrong.
-  60_000);
+  }, 60_000); // A machine that does much else at once is slow, not wrong.
 
 const isDue = ({ due, state }: Assessment): boolean =>
   due !== undefined && (state === 'waiting' || state === 'overdue');
