@@ -308,7 +308,7 @@ describe('insert', () => {
   });
 
   test.each<[string, string, Partial<GmailOptions>]>([
-    ['goes to somebody else', 'northwind-freeze', { wrongRecipient: 'stranger@elsewhere.example' }],
+    ['goes to somebody else', 'ashby-fennel', { wrongRecipient: 'stranger@elsewhere.example' }],
     ['does not open', 'northwind-freeze', { noReplyBox: true }],
     ['takes no text', 'northwind-freeze', { deafEditor: true }],
   ])('inserts nothing where the reply %s', async (_, slug, overrides) => {

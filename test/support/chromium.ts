@@ -13,7 +13,7 @@ import {
 } from 'playwright';
 import { assets } from '../stage/gmail/bundle.ts';
 import type { GmailOptions } from '../stage/gmail/options.ts';
-import type { Control } from '../stage/gmail/page/start.ts';
+import type { Control } from '../stage/gmail/page/control.ts';
 import { type Entry, type GmailServer, gmailServer } from '../stage/gmail/server.ts';
 import type { Mailbox } from '../stage/mail.ts';
 import { mailbox } from '../stage/mailbox.ts';

@@ -80,8 +80,7 @@ function fieldsOf(
   const others = (people: readonly StagePerson[]) => people.filter(({ address }) => address !== me);
   const own = message.from.address === me;
   const wrong = stage.options.wrongRecipient;
-  const sender = wrong ? { name: 'Somebody Else', address: wrong } : message.from;
-  const to = own ? message.to : [sender];
+  const to = wrong ? [{ name: 'Somebody Else', address: wrong }] : own ? message.to : [message.from];
   return {
     ...newMail(stage),
     kind,
