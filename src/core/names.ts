@@ -1,4 +1,5 @@
 /** How to greet somebody whose name a mail's header shows in one of its many forms. */
+import { before, strip } from './strip.ts';
 import type { Slots } from './template.ts';
 import type { Person } from './thread.ts';
 
@@ -35,13 +36,11 @@ export function greetingOf({ name, address }: Person, company?: string): Greeted
 }
 
 /** Without quotes, brackets, pictures, and what follows a bar, "at", "from" or "via". */
-const cleaned = (name: string): string =>
-  name
-    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
-    .replace(/\s[|/•·@–—-]\s.*$/u, '')
-    .replace(/\s(?:at|from|via|bei|c\/o)\s.*$/iu, '')
-    .replace(/[^\p{L}\p{M}\p{N}.,'’@-]+/gu, ' ')
-    .replace(/^['’\s]+|['’\s]+$/g, '');
+function cleaned(name: string): string {
+  const bare = name.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ');
+  const own = before(before(bare, /\s[|/•·@–—-]\s/u), /\s(?:at|from|via|bei|c\/o)\s/iu);
+  return strip(own.replace(/[^\p{L}\p{M}\p{N}.,'’@-]+/gu, ' '), "'’ ");
+}
 
 /** The words in spoken order: "Chen, Maya" is Maya Chen; "Maya Chen, MBA" and "Maya Chen, Northwind" lose their end. */
 function inOrder(name: string): string[] {

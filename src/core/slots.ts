@@ -66,15 +66,15 @@ function asName(text: string | undefined): string | undefined {
 /** A role as one says it: without the words around it in a subject, the company's name, and who may apply. */
 const roleInWords = (role: string | undefined, company: string | undefined): string | undefined =>
   asName(
-    withoutEnd(role?.replace(/\s*\((?:[mfwdxhn]\s*[/|]\s*)+[mfwdxhn*]\)/gi, ''), company)
-      ?.replace(/^the\s+/i, '')
+    withoutEnd(role?.replace(/ ?\((?:[mfwdxhn] ?[/|] ?){1,4}[mfwdxhn*]\)/gi, ''), company)
+      ?.replace(/^the\s/i, '')
       .replace(/\s(?:on|with|at|from|as|that|which|we|you|I)\s.*$/, '')
-      .replace(/\s+(?:role|position|job|post|vacancy|interviews?|applications?)$/i, ''),
+      .replace(/\s(?:role|position|job|post|vacancy|interviews?|applications?)$/i, ''),
   );
 
 /** "Data Engineer, Northwind" is the role of a Data Engineer. */
 function withoutEnd(role: string | undefined, company: string | undefined): string | undefined {
-  const [name, ...rest] = role?.split(/,\s+|\s+[-–|]\s+/) ?? [];
+  const [name, ...rest] = role?.split(/,\s|\s[-–|]\s/).map((part) => part.trim()) ?? [];
   const isCompany = company !== undefined && rest.join(' ').toLowerCase() === company.toLowerCase();
   return isCompany ? name : role;
 }

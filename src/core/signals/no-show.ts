@@ -18,7 +18,7 @@ const otherAway: readonly RegExp[] = [
 
 /** The writer stayed away. */
 const ownAway: readonly RegExp[] = [
-  /\b(?:I|we) (?:(?:just|completely|totally|accidentally|stupidly|somehow|have|had|realise|realised|realize|realized|see|clearly|seem to have|must have|'ve)(?: that)?(?: I| we)? )*(?:missed(?! you)|forgot(?:ten)?|slept through|overslept|didn't make|did not make|couldn't (?:make|join)|could not (?:make|join)|wasn't able to (?:make|join)|was not able to (?:make|join)|failed to (?:join|call|make)|no-showed|lost track of time)\b[^.;!?]{0,40}\b(?:call|interview|meeting|chat|appointment|slot|screen|conversation|session|it|zoom|today|earlier|this morning|this afternoon|yesterday|time)\b/i,
+  /\b(?:I|we) (?:(?:just|completely|totally|accidentally|stupidly|somehow|have|had|realise|realised|realize|realized|see|clearly|seem to have|must have|'ve)(?: that)?(?: I| we)? ){0,4}(?:missed(?! you)|forgot(?:ten)?|slept through|overslept|didn't make|did not make|couldn't (?:make|join)|could not (?:make|join)|wasn't able to (?:make|join)|was not able to (?:make|join)|failed to (?:join|call|make)|no-showed|lost track of time)\b[^.;!?]{0,40}\b(?:call|interview|meeting|chat|appointment|slot|screen|conversation|session|it|zoom|today|earlier|this morning|this afternoon|yesterday|time)\b/i,
   /\b(?:sorry|apolog\w{2,6}|embarrass\w{2,4}|forgive me|mortified)\b[^.;!?]{0,60}\b(?:miss(?:ed|ing)|not (?:joining|showing|calling|turning up|making|being there|dialling)|standing you up|leaving you (?:waiting|hanging|in)|stood you up|no-?show|didn't (?:call|join|show|make|turn up|ring)|did not (?:call|join|show|make|turn up))\b/i,
   /\b(?:left you (?:hanging|waiting)|stood you up)\b/i,
 ];

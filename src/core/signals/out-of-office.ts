@@ -24,7 +24,7 @@ const over =
 const standIn =
   /\b(?:contact|reach(?: out to)?|write to|email|e-mail|mail|call|speak (?:to|with)|get in touch with|turn to|refer to|cover(?:ed|ing)?(?: for me)? (?:is|by|will be)|in my absence|stand(?:ing|s)? in(?: for me)?(?: is)?|cover(?:ing|s)? for (?:me|her|him)(?: is)?|colleagues?)[ ,:]+(?:(?:please|my|our|colleague|manager|the|assistant|deputy|is|by|,) ){0,4}((?:(?:Mr|Mrs|Ms|Dr|Mme|Herr|Frau)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3})/u;
 const coveredBy =
-  /(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)(?: \([^)]{1,60}\))? (?:is|will(?: be)?|'s|'ll be|can)? ?(?:covering|your (?:point of )?contact|be able to help|help|assist|standing in|looking after|taking over|my cover|filling in|handling)/u;
+  /(?<![\p{L}'-])(\p{Lu}[\p{L}'-]{1,30}(?: \p{Lu}[\p{L}'-]{1,30})?)(?: \([^)]{1,60}\))? (?:is|will(?: be)?|'s|'ll be|can)? ?(?:covering|your (?:point of )?contact|be able to help|help|assist|standing in|looking after|taking over|my cover|filling in|handling)/u;
 
 export default {
   kind: 'out-of-office',

@@ -1,4 +1,5 @@
 /** Whose mailbox the page shows. */
+import { strip } from '../../core/strip.ts';
 import type { Account } from '../../core/thread.ts';
 import { attribute, locationOf, textOf } from '../node.ts';
 import { findOptional } from './selectors.ts';
@@ -53,7 +54,7 @@ const isDelegated = (page: Document): boolean => /^\/mail\/b\//.test(locationOf(
 const lastAddress = (text: string): string | undefined =>
   plain(text)
     .split(/[\s()<>[\]（）,;:"]+/)
-    .map((word) => addressIn(word.replace(/[.…]+$/, '')))
+    .map((word) => addressIn(strip(word, '.…')))
     .filter((address) => address !== undefined)
     .at(-1);
 

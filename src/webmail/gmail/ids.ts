@@ -5,6 +5,7 @@
  * A legacy id's upper 44 bits are the time at which Gmail took the message in: equal to the sync data's own time in each
  * of 74 recorded messages of 2018 to 2023. Ids exceed 2^53, so they are never a Number.
  */
+import { strip } from '../../core/strip.ts';
 
 /** Undefined where it is no legacy id. */
 export const legacyId = (text: string | undefined): string | undefined =>
@@ -37,7 +38,7 @@ export function fromJslog(jslog: string | undefined, part: number): string | und
     .map((piece) => piece.trim())
     .find((piece) => piece.startsWith(`${part}:`))
     ?.slice(`${part}:`.length);
-  const base64 = encoded?.replace(/\.+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  const base64 = encoded && strip(encoded, '.').replaceAll('-', '+').replaceAll('_', '/');
   if (!base64) return undefined;
   try {
     return fromSyncId(/"(#?(?:thread|msg)-f:\d+)"/.exec(atob(base64))?.[1]);
