@@ -104,6 +104,27 @@ describe.each(Object.entries(bodies))('%s in a body', (_, html) => {
   });
 });
 
+/** The control: the same markup in Outlook's own part of the page is taken. Without it the tests above could not fail. */
+test.each(['a whole Outlook', 'a folded message', 'a second header', 'a draft', 'another conversation’s id'])(
+  '%s outside a body would change what is read',
+  (name) => {
+    const read = (markup: string) => {
+      const open = holding('<p>plain</p>');
+      const page = parsed(pageWith({}, [open, receipt], { conversation: open }));
+      const place = [...page.querySelectorAll('[data-test-id="mailMessageBodyContainer"]')].at(-1);
+      const made = page.createElement('div');
+      made.innerHTML = markup;
+      place?.before(made);
+      try {
+        return seen(page);
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(read(bodies[name] ?? '')).not.toEqual(read('<p>plain</p>'));
+  },
+);
+
 test('a subject that is an address is no sender', () => {
   const odd = conversation(
     {
