@@ -147,8 +147,8 @@ function wire(stage: Stage, root: HTMLElement, fields: ComposeFields, close: () 
         (chip) => chip.getAttribute('data-hovercard-id') ?? '',
       ),
     }) as const;
+  if (stage.options.deafEditor) deafen(stage, field);
   const saving = autosave(stage, field, () => stage.tell(change('draft')));
-  if (stage.options.deafEditor) field.addEventListener('beforeinput', (event) => event.preventDefault());
   stage.onPress(
     sendButton,
     () => {
@@ -172,6 +172,19 @@ function wire(stage: Stage, root: HTMLElement, fields: ComposeFields, close: () 
   const closer = root.closest('[role=dialog]')?.querySelector('img.Ha');
   if (closer) stage.onPress(closer, close);
   if (stage.doc.hasFocus()) field.focus();
+}
+
+/** Whatever is written into it is thrown out again at once, before anybody else hears of it. */
+function deafen(stage: Stage, field: HTMLElement): void {
+  const before = field.innerHTML;
+  field.addEventListener(
+    'input',
+    (event) => {
+      event.stopImmediatePropagation();
+      stage.setHtml(field, raw(before));
+    },
+    true,
+  );
 }
 
 /** Gmail's editor trusts what the browser says was typed; made-up `input` events save nothing, a made-up key 190 does. */
