@@ -1,19 +1,56 @@
 /** `role-filled`: the position is gone, filled or closed, whoever has it now. */
 import type { SignalReader } from './reader.ts';
+import { inOrder, type Words } from './text/phrase.ts';
 import { firstSaid } from './text/said.ts';
 
-const gone: readonly RegExp[] = [
-  /\b(?:position|role|vacancy|job|opening|post|requisition|req|opportunity|internship|search|spot|seat|slot|one|it|contract|assignment|mandate|placement)s?\b(?:[^.;!?]{0,80}?)\b(?:has|have|had|is|was|were|been|got|being|'s)(?: now| since| just| already| recently| unfortunately| been| subsequently| both){0,3} (?:filled|closed|cancell?ed|taken|withdrawn|retired|eliminated|removed|snapped up|called off|scrapped|shelved|pulled)\b/i,
-  /\b(?:position|role|vacancy|job|opening|post|requisition|req|opportunity|internship|contract|assignment)s?\b[^.;!?]{0,60}? (?:is|are|'s) (?:no longer (?:available|open|vacant|active|being recruited|on the market|going ahead|required|needed|there)|not (?:available|open) any ?more|off the table|gone)\b/i,
-  /\b(?:we|they|client|team|I)(?:'ve| have| has|'d)?(?: now| since| just| already| recently)? (?:filled|closed|cancell?ed|withdrawn|pulled) (?:the|this|that|our|your)\b(?![^.]{0,20}\b(?:form|loop|books|deal|gap|office|meeting|call|interview)\b)/i,
+/** What is filled, in all its names; an exercise is one where it recruits. */
+const role =
+  /\b(?:positions?|roles?|vacanc(?:y|ies)|jobs?(?! (?:title|description))|openings?|posts?|requisition|req|requirement|opportunity|internships?|search|spot|seat|contract|assignment|mandate|placement|campaign|recruitment(?: (?:process|exercise|campaign|drive))?|hiring process|recruiting process|selection process|competition|tender|posting|headcount|adverti?s?e?m?e?n?t?|job ad)\b/i;
+
+const isGone =
+  /\b(?:filled|closed|cancell?ed|taken|withdrawn|retired|eliminated|removed|snapped up|called off|scrapped|shelved|pulled|discontinued|terminated|abandoned|dissolved|made redundant|deleted|archived|axed|dropped|put out|fell (?:away|through)|fallen (?:away|through)|no longer (?:available|open|vacant|active|being (?:recruited|advertised)|on the market|going ahead|required|needed|there|exists?|accepting)|not (?:available|open|going ahead) any ?more|off the table|gone|went away|disappeared|went to|goes to|will not be filled|won't be filled|being (?:closed|cancell?ed|withdrawn|pulled|discontinued))\b/i;
+
+/** Sets the two together: "has now been filled", "stands closed", "will not be filled", "got cancelled". */
+const being =
+  /\b(?:has|have|had|is|are|was|were|been|got|being|stands?|will|'s|'ve|went|goes|fell|no longer|disappeared)\b/i;
+
+const end =
+  /\b(?:filled|fill(?:ing)?|clos(?:e|ed|ing)|cancell?(?:ed|ing)?|withdr(?:awn|ew|aw|awing)|pull(?:ed|ing)?|scrap(?:ped|ping)?|archiv(?:ed?|ing)|discontinu(?:ed?|ing)|abandon(?:ed|ing)|terminat(?:ed?|ing)|retir(?:ed|ing)|removed|taken)\b/i;
+const thisRole =
+  /^ ?(?:down |out |off |back )?(?:the|this|that|our|your|all|said) (?:[\p{L}-]{2,20} ){0,3}(?:positions?|roles?|vacanc(?:y|ies)|jobs?|openings?|posts?|requisition|req|requirement|opportunity|internships?|search|mandate|campaign|recruitment|competition|tender|advert|posting|contract|slot|seat)\b/iu;
+
+const somebody =
+  /\b(?:someone else|somebody else|someone|somebody|another (?:candidate|applicant|person)|our (?:first|preferred|chosen) (?:candidate|choice)|the (?:chosen|successful|preferred|other|selected) candidate|one (?:candidate|finalist)|an? (?:internal )?(?:colleague|candidate)|an internal)\b/i;
+
+const gone: readonly Words[] = [
+  inOrder([role, being, isGone], 60),
+  inOrder(
+    [
+      /\b(?:we|they|client|team|I|business|company|department|employer|manager)(?:'ve|'re|'d)?\b/i,
+      end,
+      thisRole,
+    ],
+    30,
+  ),
+  inOrder(
+    [
+      role,
+      /\b(?:no longer exists?|fell (?:away|through)|fallen (?:away|through)|disappeared|went (?:away|to)|gone to|goes to)\b/i,
+    ],
+    40,
+  ),
+  /\bstop(?:ped|ping)? (?:pursuing|considering|reviewing|interviewing) (?:all |any |other |new )?(?:candidates|applicants|applications)\b/i,
   /\bfilled (?:the|this|that|our) [^.;!?]{0,60}\b(?:position|role|vacancy|job|opening|post|internships?)s?\b/i,
-  /\b(?:filled|appointed|hired|recruited) (?:it |the (?:role|position|post) )?(?:internally|from within)\b/i,
+  /\b(?:filled|appointed|hired|recruited) (?:it |the (?:role|position|post) )?(?:internally|from (?:within|inside)|through another)\b/i,
   /\b(?:due to|because of|after|following|on account of) (?:the )?filling (?:of )?(?:the|this) (?:position|role|job|vacancy)\b/i,
-  /\b(?:made|making) (?:a|our|the|their|our final) (?:selection|hire|appointment)\b/i,
-  /\b(?:someone else|somebody else|another (?:candidate|applicant|person)|our (?:first|preferred|chosen) candidate|the (?:chosen|successful|preferred|other|selected) candidate|one (?:candidate|finalist))\b[^.;!?]{0,30}\b(?:accepted|has signed|signed)\b/i,
-  /\b(?:no longer|not|stopped) (?:recruiting|hiring|looking|searching|interviewing) (?:for|to fill) (?:this|the|that)\b/i,
-  /\b(?:hired|found|appointed) (?:someone|somebody|our person|a candidate|an internal)\b/i,
-  /\b(?:role|position|job|vacancy|post) (?:no longer exists|has gone away|went away|disappeared|is being (?:closed|cancell?ed|withdrawn|pulled)|went to|has gone to|goes to)\b/i,
+  /\b(?:we|they|client|I)(?:'ve| have| has)? (?:now |since |just |already |recently )?(?:made|making) (?:an?|our|the|their|our final) (?:selection|hire|appointment)\b/i,
+  inOrder([somebody, /\b(?:accepted|signed|said yes|taken|took|got|filled|starts? (?:with us )?in)\b/i], 24),
+  // "Not to hire anybody after all", "no appointment will be made"
+  /\b(?:decided (?:not to|against)|not going to|won't be|will not be|are not|no longer|not|stopped) (?:to )?(?:recruit(?:ing)?|hir(?:e|ing)|look(?:ing)?|search(?:ing)?|interview(?:ing)?|fill(?:ing)?|appoint(?:ing)?)(?: for| to fill| an?| anyone| anybody)?(?: (?:this|the|that|an?) (?:[\p{L}-]{2,20} ){0,3}(?:role|position|post|job|vacancy|opening|engineer|manager|developer|analyst|designer|assistant|officer|lecturer|\p{Lu}\p{L}+)\b| after all\b| for (?:this|the|that)\b)/iu,
+  /\b(?:we|I)(?:'ve| have)? (?:now |since |already )?(?:stopped|finished|ended) (?:looking|recruiting|interviewing|hiring|searching|our search)\b/i,
+  /\bno (?:appointment|hire|selection) (?:will be|was|has been|is being|is to be) made\b|\bwithout (?:an? )?(?:appointment|hire|hiring|appointing|filling)\b/i,
+  /\b(?:hired|found|appointed) (?:someone|somebody|our person|an? (?:suitable |good |strong |great )?(?:candidate|person|match)|an internal)\b/i,
+  /\bwe hired (?:for|sooner|earlier|faster|before)\b/i,
 ];
 
 export default {
@@ -22,10 +59,11 @@ export default {
   from: ['human', 'status'],
   turn: 1,
   read: ({ sentences }) => {
-    const said = firstSaid(sentences, gone, {
-      except:
-        /(?:not|n't) (?:yet )?(?:been |be )?(?:filled|closed|taken)\b|\b(?:until|before|once|when|as soon as|after) (?:the|this|it)\b[^.]{0,30}\b(?:filled|closed)\b|\bremains? open\b|\bapplications? (?:close|closed)\b/i,
-    });
+    const said = firstSaid(sentences, gone, { negationInside: true, except: notGone });
     return said ? [{ kind: 'role-filled', by: 'company', quote: said.quote }] : [];
   },
 } satisfies SignalReader;
+
+/** Not filled yet, to be closed some day, or something else that closes. */
+const notGone =
+  /(?:\bnot|n't|\bnever) (?:yet )?(?:been |be )?(?:filled(?! (?:after|and|,))|closed|taken|cancelled|withdrawn)(?<!will not be filled)(?<!won't be filled)\b|\bnot (?:closed|gone)\b|\b(?:until|once|when|as soon as|after) (?:(?:we|they|the|this|it)\b[^.]{0,30})?\b(?:filled|closed|hire|appointment|selection|found)\b|\bremains? open\b|\b(?:applications?|advert|window|posting|vacancy) closes?\b|\bapplications? closed?\b|\b(?:other|another|different) (?:role|position|post|job|one|vacancy)\b(?![^.]{0,40}\bcandidate)|\bfilled (?:in|up|out|with)\b|\b(?:form|ticket|account|loop|books|deal|gap|office|meeting|call|interview|file) (?:has |have |had |is |was )?(?:been )?(?:closed|cancell?ed)\b|\b(?:in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last year),? (?:she|he|they)\b/i;

@@ -1,6 +1,7 @@
 /** Finds the first sentence that says something as a fact. */
 import type { Told } from '../told.ts';
 import { hasConditionAfter, isConditional, isNegated, isQuoted, quoteOf } from './judgement.ts';
+import type { Words } from './phrase.ts';
 
 export type Said = {
   readonly sentence: Told;
@@ -25,7 +26,7 @@ export type SaidOptions = {
 /** The first of the patterns in the first sentence that says it as a fact. */
 export function firstSaid(
   sentences: readonly Told[],
-  patterns: readonly RegExp[],
+  patterns: readonly Words[],
   options: SaidOptions = {},
 ): Said | undefined {
   for (const sentence of sentences) {
@@ -37,7 +38,7 @@ export function firstSaid(
 
 export function saidIn(
   sentence: Told,
-  patterns: readonly RegExp[],
+  patterns: readonly Words[],
   options: SaidOptions = {},
 ): Said | undefined {
   const { text } = sentence;

@@ -1,0 +1,71 @@
+/** A no that is said with a "not": we do not go on with you, you are not among those who were chosen. */
+import { inOrder, type Words } from '../text/phrase.ts';
+
+/** "Not" in its forms, as a verb and as a noun. */
+const not =
+  /(?:\bnot\b|n't\b|\bcannot\b|\bunable to\b|\binability to\b|\bno longer\b|\bnever\b|\bno (?:plans|intention|wish) (?:to|of)\b|\b(?:decided|chosen|chose|opted) against\b)/i;
+
+/** The candidate's case, as an object. */
+const you =
+  /\b(?:you(?! (?:to (?:be|have|know|wait)|through (?:the|it|this)|a\b|by\b|long|about|on (?:a|the|mon|tues|wednes|thurs|fri)))|your (?:\w{2,14} ){0,2}(?:application|candidacy|candidature|profile|cv|resume|submission|file|case|interest|name|proposal))\b/i;
+
+/** Going on, without an object. */
+const goOn =
+  /\b(?:mov(?:e|ing)|go(?:ing)?|carry(?:ing)?|proceed(?:ing)?|progress(?:ing)?|continu(?:e|ing)|advanc(?:e|ing)|press(?:ing)?|follow(?:ing)?)\b/i;
+const onward =
+  /^ ?(?:forward|ahead|further|any further|on with|with (?:you|your|this|it)|your|you|it|in (?:the|this)|to the next|on this|at this|for this|this (?:time|any|further)|things|any|.{0,25}(?:forward|ahead|further)|\.?$)/i;
+
+/** Taking somebody on, with the candidate as its object. */
+const take =
+  /\b(?:pursu(?:e|ing)|consider(?:ing|ation of)?|shortlist(?:ing)?|short-list(?:ing)?|invit(?:e|ing)|progress(?:ing)?|advanc(?:e|ing)|select(?:ing|ed)?|choos(?:e|ing)|chosen|retain(?:ing|ed)?|hir(?:e|ing)|recruit(?:ing)?|appoint(?:ing|ed)?|employ(?:ing)?|accommodat(?:e|ing)|recommend(?:ing|ed)?|interview(?:ing)?|put(?:ting)?(?= you)|bring(?:ing)?(?= you)|go for|going for)\b/i;
+
+/** What the candidate is not, or what was not done with the case. */
+const chosen =
+  /\b(?:selected|chosen|successful|short-?listed|long-?listed|considered|progress(?:ed|ing)|advanc(?:ed|ing)|retained|appointed|recommended|accepted(?! the)|included in|taken (?:forward|further|into|up)|mov(?:e|ed|ing) (?:forward|on|ahead|to)|go(?:ing|ne)? (?:through|forward|further|on|any further)|(?:found |deemed |considered )?(?:to be )?suitable|clear(?:ed)?(?: the| our| round| this)|(?:make|made|making) (?:it (?:through|to|past)|the)|pass(?:ed)? (?:the|our)|(?:highly|strong|high) enough|scored? (?:highly|high)|among\b|one of (?:the|those|them)|on (?:the|our) (?:list|shortlist)|on it\b|the (?:right|best|strongest|closest|successful)|an? (?:close |strong |good |right |perfect |suitable )?(?:enough )?(?:fit|match)|quite (?:what|the|right)|what (?:we|the|our|they)|match(?:ed|ing)?\b|meet\b|met\b|align(?:ed)?\b|correspond\w{0,2}\b|eligible for (?:this|the)|given the)\b/i;
+
+const yourCase =
+  /\b(?:(?<!thank )(?<!with )(?<!to )you(?= (?:have|had|were|are|was|did|do|could|will|won't|would|haven't|weren't|aren't|didn't|don't|couldn't|wouldn't|are,|were,)\b)|(?<!thank )you're|you've|(?:your|the|this|said) (?:\w{2,14} ){0,2}(?:application|candidacy|candidature|profile|cv|resume|submission|name|background|experience|skills?|skill ?set|qualifications?|score)|profile)\b/i;
+
+const aJob =
+  /\b(?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing)|giv(?:e|ing)|hav(?:e|ing)|bring(?:ing)?)(?: you| your application)?(?: an?| the| this| any| our| employment)?(?: (?:more|formal|suitable|positive|better|favou?rable|good|next|first|[a-z-]{4,12})){0,2} ?(?:role|position|job|post|place|employment(?! [a-z])|interview|offer|contract|placement|seat|spot|vacancy|(?:positive|favou?rable|better|good|happier) (?:news|answer|response|reply|outcome|decision|follow-?up|result|one))\b/i;
+
+export const refusals: readonly Words[] = [
+  // "We will not be moving forward", "decided against proceeding with your application"
+  inOrder([not, goOn, onward], 30),
+  // "We have chosen not to shortlist you", "we regret our inability to consider your candidature"
+  inOrder([not, take, you], 28),
+  // "We can't take you on", "won't be taking it further"
+  inOrder(
+    [
+      not,
+      /\btak(?:e|ing) (?:you|it|this|that|things|your|the)\b/i,
+      /\b(?:further|forward|on(?=[.,!]|$| board| at| this| for)|through to|to the next|into (?:account|consideration))\b/i,
+    ],
+    80,
+  ),
+  // "We are not able to offer you the role", "cannot give you a more positive answer"
+  inOrder([not, aJob], 26),
+  inOrder(
+    [not, /\b(?:respond|reply|answer)(?:ing)? (?:to [^.;!?]{1,30} )?(?:positively|favou?rably)\b/i],
+    30,
+  ),
+  // "You are not one of those we invite", "your profile has not been found suitable"
+  inOrder([yourCase, /(?:\bnot\b|n't\b|\bnever\b|\bcannot\b|\bless\b)/i, chosen], 36),
+  inOrder([/\byour (?:application|candidacy|candidature|profile)\b/i, not, chosen], 80),
+  // "We do not see a fit", "there is no suitable match"
+  /(?:\bnot|n't)(?: really| quite)? (?:feel|think|believe|see|find)(?: that)?(?: it'?s| this is| you(?:'re| are)| there'?s| it is| this was)?(?: quite| really)?(?: an?| the)?(?: right| good| best| strong| perfect| close| suitable)? (?:fit|match)\b/i,
+  /\b(?:isn't|is not|wasn't|was not|is no|was no) (?:an? |the |really |quite )*(?:right |good |best |strong |perfect |close |suitable |clear ){0,2}(?:fit|match)\b/i,
+  // "I have no better news", "this is not the answer you hoped for"
+  /(?:not|n't) (?:be )?(?:quite )?(?:what you (?:were )?hop(?:ed|ing)|the (?:news|answer|outcome|result|reply|response|e-?mail|decision) (?:that )?(?:you|we|any)(?:'d| would| were| had)? ?(?:want|hop|wish|look|expect|like|of us))/i,
+  // "It did not work out", "the vote did not go your way", "not in your favour", "it wasn't you"
+  /(?:not|n't|hasn't) (?:going to |to )?(?:work(?:ed|ing)? out|go(?:ne|ing)? (?:your way|anywhere|to happen)|happen(?=,|\.|$)|in your favou?r|(?:been )?you\.?$)(?! (?:what|how|who|the (?:time|date|day)|when))/i,
+  /^(?:unfortunately,? |sadly,? |sorry,? |so |and |i'?m afraid )*not (?:this time|on this occasion|selected|shortlisted|successful)\b/i,
+  /\bnot (?:been )?(?:shortlisted|short-listed|selected|chosen|successful|appointed)\b(?= (?:for|to|in|on|this|at|by)\b|\.|,|$)/i,
+  /\b(?:position|role|job|opening|vacancy|team) (?:was|is|were)n(?:'t|ot) (?:the |a )?(?:right |good )?(?:match|fit)\b/i,
+  /\bnot the most (?:qualified|suitable) (?:person|candidate|applicant)\b/i,
+  /\bno longer (?:be(?:ing)? |under )?(?:considered|consider(?:ing)?|consideration|active|in (?:the running|consideration|contention|play)|moving|a candidate|pursu)/i,
+];
+
+/** Says something of other roles, of an answer to come, or of what the candidate need not do; a double no is none. */
+export const notRefused =
+  /\bnot (?:required|needed|necessary|obliged|obligated)\b|\bunable to (?:speak|respond|reply)\b(?! (?:positive|favou?rabl))|(?:not|n't) (?:be )?(?:able to )?(?:respond|reply|get back|contact|answer|provide|offer (?:feedback|sponsorship|relocation|visa))\b(?! to (?:your|this) [a-z]{4,14} (?:positive|favou?rabl)| (?:positive|favou?rabl))|\bnot (?:yet|decided yet|made a decision)|\byet\b|\bhesitate\b|\bnot only\b|\bwhether\b|(?:not|n't)\b[^.;!?]{0,90}\b(?:until|without|unless)\b|\bother (?:roles|positions|opportunities|jobs|teams) (?:you|that)\b|\b(?:before|until|once|after|when) (?:we|they|I) (?:decide|choose|move|proceed|consider|make)|(?:not|n't) (?:\w{2,6} )?(?:been )?(?:rejected|unsuccessful|declined|reject|rejecting|a (?:no|rejection))\b|\bnot (?:looking|interested|available|free) (?:for|until|before|on)\b|\bapplications (?:that|which|received|submitted|without)\b|\b(?:candidates|applicants|those) (?:who|that) (?:are|have|were|did|do|is) not\b|\bassume\b|\blast (?:candidate|person|hire|one)\b/i;
