@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type { Assessment, Draft } from './core/assessment.ts';
 import type { Choice } from './core/choice.ts';
+import type { About } from './core/decision.ts';
+import type { SettingChanges } from './core/settings-form.ts';
 import type { Account, Thread, ThreadKey } from './core/thread.ts';
 import type { InsertFault, Result, Row } from './webmail/webmail.ts';
 
@@ -64,6 +66,19 @@ export type OwnCalls = {
   open(key: ThreadKey): void;
 };
 
+/** What the options page may ask besides. Parsed by the background itself: no content script has to carry that. */
+export type SettingCalls = {
+  saveSettings(changes: SettingChanges): void;
+  /** Own addresses besides the account's, or whether it is read at all. */
+  saveAccount(account: Account, changes: AccountChanges): void;
+  /** Says of a thread, a sender or a domain what its mail is about; null takes it back. `undoFor` undoes it. */
+  setRule(id: string, about: About, verdict: 'hiring' | 'not hiring' | null): void;
+  /** Forgets everything that is kept. */
+  wipe(): void;
+};
+
+export type AccountChanges = { readonly aliases?: readonly string[]; readonly paused?: boolean };
+
 /** What the background may ask of a webmail's tab. */
 export type TabCalls = {
   whose(): Account | undefined;
@@ -75,13 +90,14 @@ export type TabCalls = {
   changed(): void;
 };
 
-const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
-const id = v.pipe(text(400), v.minLength(1));
+export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+export const id = v.pipe(text(400), v.minLength(1));
 const instant = v.pipe(v.number(), v.finite());
 const person = v.strictObject({ name: text(1_000), address: text(1_000) });
-const account: v.GenericSchema<unknown, Account> = v.strictObject({
+export const address = v.pipe(text(320), v.regex(/^[^\s/]+@[^\s/]+$/));
+export const account: v.GenericSchema<unknown, Account> = v.strictObject({
   webmail: v.pipe(v.string(), v.regex(/^[a-z]{1,20}$/)),
-  address: v.pipe(text(320), v.regex(/^[^\s/]+@[^\s/]+$/)),
+  address,
 });
 const key = v.pipe(
   id,
@@ -181,12 +197,14 @@ const ended = v.union([
   v.strictObject({ ok: v.literal(false), fault: v.picklist(faults) }),
 ]);
 
-const parser =
+/** Parses the arguments of a call, one schema an argument. */
+export const parser =
   <Args>(...schemas: v.GenericSchema[]) =>
   (args: unknown): Args =>
     v.parse(v.strictTuple(schemas as [v.GenericSchema, ...v.GenericSchema[]]), args) as Args;
 
-type Parsers<Calls extends Record<string, (...args: never[]) => unknown>> = {
+/** The parsers of a direction's calls. */
+export type Parsers<Calls extends Record<string, (...args: never[]) => unknown>> = {
   readonly [K in keyof Calls]: (args: unknown) => Parameters<Calls[K]>;
 };
 

@@ -5,6 +5,7 @@
 import browser from '../browser.ts';
 import type { KeepwarmDb } from '../store/db.ts';
 import { accountsDue, nextChange } from '../store/views.ts';
+import { forgetDaily } from './forget-daily.ts';
 import { nextNotice, showNotices } from './notices.ts';
 import { now } from './now.ts';
 import { settle } from './settle.ts';
@@ -21,6 +22,7 @@ export async function setClock(db: KeepwarmDb): Promise<void> {
 
 /** What has fallen due meanwhile is assessed again; toolbar and open tabs follow. */
 export async function onWake(db: KeepwarmDb): Promise<void> {
+  await forgetDaily(db);
   for (const account of await accountsDue(db, now())) await settle(db, account);
   await showNotices(db);
   await setClock(db);

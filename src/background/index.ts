@@ -5,10 +5,13 @@ import { answer } from '../rpc.ts';
 import { KeepwarmDb } from '../store/db.ts';
 import { dropOldFacts } from '../store/facts.ts';
 import { onWake, WAKE } from './clock.ts';
+import { forgetDaily } from './forget-daily.ts';
 import { showNotices, threadOfNotice } from './notices.ts';
 import { openThread } from './open-thread.ts';
 import { ownAnswers } from './own-answers.ts';
 import { pageAnswers } from './page-answers.ts';
+import { settingAnswers } from './setting-answers.ts';
+import { settingParsers } from './setting-parsers.ts';
 import { settleAll } from './settle.ts';
 import { insertInFront } from './tabs.ts';
 import { isOurPage, isWebmailTab } from './trust.ts';
@@ -19,6 +22,7 @@ const db = new KeepwarmDb();
 
 answer(isWebmailTab, pageParsers, pageAnswers(db));
 answer(isOurPage, ownParsers, ownAnswers(db));
+answer(isOurPage, settingParsers, settingAnswers(db));
 
 browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === WAKE) return onWake(db);
@@ -37,6 +41,11 @@ browser.commands.onCommand.addListener((command) => {
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   await dropOldFacts(db);
+  await forgetDaily(db);
   await settleAll(db);
 });
-browser.runtime.onStartup.addListener(() => settleAll(db).then(() => showNotices(db)));
+browser.runtime.onStartup.addListener(async () => {
+  await forgetDaily(db);
+  await settleAll(db);
+  await showNotices(db);
+});

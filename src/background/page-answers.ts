@@ -2,7 +2,7 @@
 
 import { factsToKeep } from '../core/hiring/keep.ts';
 import { rowMayBeHiring } from '../core/hiring/row.ts';
-import { applyRules } from '../core/hiring/rules.ts';
+import { applyRules, ruleFor } from '../core/hiring/rules.ts';
 import { read } from '../core/read.ts';
 import { type Account, threadKey } from '../core/thread.ts';
 import type { ListAnswer, PageCalls, SeenRow, ThreadAnswer } from '../messages.ts';
@@ -10,6 +10,7 @@ import type { Handlers } from '../rpc.ts';
 import { accountKey, type KeepwarmDb } from '../store/db.ts';
 import { undo } from '../store/decisions.ts';
 import { keepAccount, keepChecked, keepName, keepThread, threadsOf } from '../store/facts.ts';
+import { oldest } from '../store/forget.ts';
 import { endInsert, insertFor } from '../store/inserts.ts';
 import { threadsToCheck, viewsOfThreads } from '../store/views.ts';
 import { choose } from './choose.ts';
@@ -87,10 +88,21 @@ async function listAnswer(db: KeepwarmDb, account: Account, rows: readonly SeenR
     const row = rows[i];
     if (row && assessment?.badge) shown[row.threadId] = assessment;
   }
+  const [{ keepMonths }, decisions] = await Promise.all([settings(db), db.decisions.toArray()]);
+  const before = oldest(keepMonths, now()) ?? Number.NEGATIVE_INFINITY;
+  const own = [account.address, ...owner.aliases];
+  const mayBeHiring = (row: SeenRow): boolean => {
+    const others = row.people.map(({ address }) => address).filter((address) => !own.includes(address));
+    const ruled = ruleFor(others, decisions);
+    return ruled === undefined ? rowMayBeHiring(row) : ruled === 'hiring';
+  };
   const toRead = rows
-    .filter(
-      (row, i) => held[i]?.facts.newestId !== row.newestId && (held[i]?.live === 1 || rowMayBeHiring(row)),
-    )
+    .filter((row, i) => {
+      if (held[i]?.facts.newestId === row.newestId) return false;
+      // What would be forgotten tomorrow is not read today.
+      if (row.newestAt !== undefined && row.newestAt < before) return false;
+      return held[i]?.live === 1 || mayBeHiring(row);
+    })
     .sort(
       (a, b) =>
         (urgency.get(threadKey(account, b.threadId)) ?? 0) -

@@ -4,7 +4,7 @@ import { badgeOf } from './badge.ts';
 import { changesAt } from './changes.ts';
 import { dayOf, daysBetween } from './days.ts';
 import { type Decision, decisionsOf } from './decision.ts';
-import { writeDraft } from './draft.ts';
+import { toneOf, writeDraft } from './draft.ts';
 import type { Process, Verdict } from './facts.ts';
 import { verdictOf } from './process.ts';
 import { findReason } from './reasons/index.ts';
@@ -70,7 +70,9 @@ export function assess(
     ...(person && { person }),
     ...(company !== undefined && { company }),
     ...(role !== undefined && { role }),
+    tone: toneOf(standing),
     subject: goesTo.subject,
+    timeZone: settings.timeZone,
     checkedAt: goesTo.checkedAt,
     unchecked,
     ...changing(found, snoozedUntil),

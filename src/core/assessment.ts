@@ -1,6 +1,7 @@
 /** What Keepwarm says of one process at one moment: the answer of `assess`, and all that badge, strip and popup show. */
 import type { Stage } from './decision.ts';
 import type { Verdict } from './facts.ts';
+import type { Tone } from './settings.ts';
 import type { Account, Person, ThreadKey } from './thread.ts';
 
 export type Turn = 'mine' | 'theirs' | "nobody's";
@@ -97,6 +98,8 @@ export type Assessment = {
   /** Only where overdue. */
   readonly reason?: Reason;
   readonly draft?: Draft;
+  /** The tone of its notes: as chosen for this process, else as set for all. */
+  readonly tone: Tone;
   /** Why there is no draft where one could be expected. */
   readonly noDraft?: Because;
   /** Who should answer, or last wrote, on the company side. */
@@ -105,6 +108,8 @@ export type Assessment = {
   readonly role?: string;
   readonly subject: string;
   readonly checkedAt: number;
+  /** The candidate's IANA zone in which all days were counted; whoever says days in words says them in it. */
+  readonly timeZone: string;
   /** Due, but not compared with the mailbox since: never called silent. */
   readonly unchecked: boolean;
   /** The next instant at which this answer would change without anything new; missing where it never would. */

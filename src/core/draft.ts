@@ -65,7 +65,8 @@ function fill(name: string, standing: Standing, slots: Slots, said: ReadonlySet<
   });
 }
 
-const toneOf = ({ decisions, settings }: Standing): Tone => decisions.tone?.value ?? settings.tone;
+/** As chosen for this process, else as set for all. */
+export const toneOf = ({ decisions, settings }: Standing): Tone => decisions.tone?.value ?? settings.tone;
 
 type Frame = { readonly greeting: string; readonly signoff: string };
 

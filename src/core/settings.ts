@@ -30,6 +30,8 @@ export type Settings = {
   readonly name: string;
   /** Templates that the candidate has changed, by the id of the part ("reason.high-volume.warm"). */
   readonly templates: Readonly<Record<string, string>>;
+  /** Threads without a message for so many months are forgotten. */
+  readonly keepMonths: number | 'all';
   /** Offers in hand, final rounds elsewhere, start date, notice period: what the drafts may tell. */
   readonly timeline?: Timeline;
 };
@@ -51,4 +53,5 @@ export const defaultSettings: Settings = {
   tone: 'warm',
   name: '',
   templates: {},
+  keepMonths: 12,
 };

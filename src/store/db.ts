@@ -95,7 +95,8 @@ export type StoredFault = { id: string; webmail: string; selector: string; outli
 /** A notification that was shown. */
 export type StoredTold = { id: string; at: number };
 
-export type StoredMeta = { key: 'factsVersion'; value: number };
+/** `forgotAt`: when old threads were last forgotten (epoch ms). */
+export type StoredMeta = { key: 'factsVersion' | 'forgotAt'; value: number };
 
 export class KeepwarmDb extends Dexie {
   threads!: EntityTable<StoredThread, 'key'>;

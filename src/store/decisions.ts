@@ -1,6 +1,7 @@
 /** Remembers what the candidate said. Never dropped; each field's newest word holds, and everything can be undone. */
 import type { Decision } from '../core/decision.ts';
 import { defaultSettings, type Settings } from '../core/settings.ts';
+import type { SettingChanges } from '../core/settings-form.ts';
 import type { Done, KeepwarmDb, StoredSetting } from './db.ts';
 
 /** How many acts can be undone later. */
@@ -60,9 +61,12 @@ export async function settingsNow(db: KeepwarmDb, timeZone: string): Promise<Set
   return { ...defaultSettings, timeZone, ...Object.fromEntries(set.map(({ key, value }) => [key, value])) };
 }
 
-export async function saveSettings(db: KeepwarmDb, changes: Partial<Settings>, at: number): Promise<void> {
-  const rows = Object.entries(changes).map(([key, value]) => ({ key, value, at }) as StoredSetting);
+/** Keeps what was changed; null puts a setting back to its default. */
+export async function saveSettings(db: KeepwarmDb, changes: SettingChanges, at: number): Promise<void> {
+  const entries = Object.entries(changes) as [keyof Settings, unknown][];
+  const rows = entries.map(([key, value]) => ({ key, value, at }) as StoredSetting);
   await db.transaction('rw', db.settings, async () => {
-    await db.settings.bulkPut(rows);
+    await db.settings.bulkPut(rows.filter(({ value }) => value !== null));
+    await db.settings.bulkDelete(entries.filter(([, value]) => value === null).map(([key]) => key));
   });
 }

@@ -11,6 +11,12 @@ export const clockHere = (): Clock => ({
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
+/** This moment in the zone in which a process was assessed. */
+export const clockOf = ({ timeZone }: { readonly timeZone: string }): Clock => ({
+  now: Date.now(),
+  timeZone,
+});
+
 /** "Thu" within the coming six days, else "1 Dec", with its year where that is another one. */
 export const shortDay = (at: number, clock: Clock): string =>
   isThisWeek(at, clock) ? format(at, clock, { weekday: 'short' }) : date(at, clock, 'short');

@@ -39,13 +39,12 @@ export function NotePickers({ view, onDecide }: Props) {
         class="field"
         name="tone"
         aria-label={say('pick_tone')}
-        value=""
+        value={view.tone}
         onChange={({ currentTarget: { value } }) => {
           const tone = tones.find((one) => one === value);
           if (tone) onDecide({ field: 'tone', value: tone });
         }}
       >
-        <option value="">{say('pick_tone')}</option>
         {tones.map((tone) => (
           <option key={tone} value={tone}>
             {sayId('tone', tone)}

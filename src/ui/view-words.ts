@@ -3,7 +3,7 @@ import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { Assessment, Because } from '../core/assessment.ts';
 import { parseDay } from '../core/days.ts';
 import { badgeText } from './badge-words.ts';
-import { type Clock, calendarDay, clockHere, onDay, onDayAndTime, plainDay } from './dates.ts';
+import { type Clock, calendarDay, clockOf, onDay, onDayAndTime, plainDay } from './dates.ts';
 import { language, numberWords, pluralOf, say, sayId } from './words.ts';
 
 /** What the row is called: the company, else the person, else the subject. */
@@ -37,7 +37,7 @@ export function whyOf(view: Assessment, clock: Clock): string {
 }
 
 /** What the tooltip of an inbox badge says: why, and how old the facts are. */
-export const tooltipOf = (view: Assessment, clock: Clock = clockHere()): string =>
+export const tooltipOf = (view: Assessment, clock: Clock = clockOf(view)): string =>
   [whyOf(view, clock), ageOf(view, clock)].filter(Boolean).join(' ');
 
 /** A rule or fact of the core in words; empty where the language has none for it. */

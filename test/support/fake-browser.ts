@@ -33,8 +33,10 @@ export function fakeBrowser() {
     alarms: {
       create: (name: string, { when }: { when: number }) => alarms.set(name, when),
       clear: async (name: string) => alarms.delete(name),
+      clearAll: async () => alarms.clear(),
       onAlarm: { addListener: () => undefined },
     },
+    storage: { session: { clear: async () => undefined } },
     action: {
       setBadgeBackgroundColor: async () => undefined,
       setBadgeText: async ({ text }: { text: string }) => {

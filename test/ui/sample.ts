@@ -51,6 +51,8 @@ export function process(id: string, changes: Partial<Assessment> = {}): Assessme
     company: 'Northwind',
     role: 'Senior Data Engineer',
     subject: 'Your application at Northwind',
+    tone: 'warm',
+    timeZone: clock.timeZone,
     checkedAt: clock.now - HOUR,
     unchecked: false,
     ...changes,

@@ -13,19 +13,32 @@ export function applyRules(verdict: Verdict, facts: ThreadFacts, decisions: read
     .filter((address) => address && !mine.has(address));
   const thread = said([`thread:${facts.key}`], decisions);
   if (thread) return ruled('rule-thread', thread.value, {});
-  const sender = said(
-    senders.map((address): About => `sender:${address}`),
-    decisions,
-  );
+  const sender = bySender(senders, decisions);
   if (sender) return ruled('rule-sender', sender.value, { sender: sender.about.slice('sender:'.length) });
-  const domains = senders.flatMap((address) => [domainOf(address), registrable(domainOf(address))]);
-  const domain = said(
-    domains.map((name): About => `domain:${name}`),
-    decisions,
-  );
+  const domain = byDomain(senders, decisions);
   if (domain) return ruled('rule-domain', domain.value, { domain: domain.about.slice('domain:'.length) });
   return verdict;
 }
+
+/** What is said of everything from one of these addresses, before a mail of theirs is read. */
+export const ruleFor = (
+  addresses: readonly string[],
+  decisions: readonly Decision[],
+): Word['value'] | undefined => (bySender(addresses, decisions) ?? byDomain(addresses, decisions))?.value;
+
+const bySender = (addresses: readonly string[], decisions: readonly Decision[]): Word | undefined =>
+  said(
+    addresses.map((address): About => `sender:${address}`),
+    decisions,
+  );
+
+const byDomain = (addresses: readonly string[], decisions: readonly Decision[]): Word | undefined =>
+  said(
+    addresses.flatMap((address) =>
+      [domainOf(address), registrable(domainOf(address))].map((name): About => `domain:${name}`),
+    ),
+    decisions,
+  );
 
 type Word = { readonly about: About; readonly value: 'hiring' | 'not hiring'; readonly at: number };
 
