@@ -171,7 +171,7 @@ function boundBefore(text: string, span: Span, clock: Clock | undefined): When['
   const own = text.slice(span.index, span.index + 12);
   if (/^after\b/i.test(own)) return 'after';
   const match =
-    /\b(by|before|after|until|till|til|through|thru|no later than|not later than|latest|prior to|ahead of|from|since|not before|starting|as of|following|up to|not until|past|once|deadline(?: is| of)?)(?: at)?(?: latest)?(?: on)?(?: about| around| roughly)?(?: (?:the )?(?:end|close|start|beginning|morning|afternoon|evening) of)?(?: the| this)? ?$/i.exec(
+    /\b(by|before|after|until|till|til|through|thru|on or before|no later than|not later than|latest|prior to|ahead of|from|since|not before|starting|as of|following|up to(?: and including)?|not until|past|once|deadline(?: is| of)?)(?: at)?(?: latest)?(?: on)?(?: about| around| roughly)?(?: (?:the )?(?:end|close|start|beginning|morning|afternoon|evening) of)?(?: the| this)? ?$/i.exec(
       before,
     );
   const latest = /^,? (?:at (?:the )?(?:very )?latest|latest)\b/i.test(text.slice(span.end, span.end + 24));
@@ -186,7 +186,7 @@ const isOneWord = (text: string, { index, end }: Span): boolean =>
   !/ (?:to|until|till|through|thru) |-/i.test(text.slice(index, end));
 
 function boundNamed(word: string): When['bound'] {
-  if (/^(?:by|no later|not later|latest|up to|deadline)/.test(word)) return 'by';
+  if (/^(?:by|on or before|no later|not later|latest|up to|deadline)/.test(word)) return 'by';
   if (/^(?:before|prior|ahead)/.test(word)) return 'before';
   if (/^(?:after|from|since|not before|starting|as of|following|not until|past|once)/.test(word))
     return 'after';

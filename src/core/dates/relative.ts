@@ -1,5 +1,5 @@
 /** Days that are named from the day of speaking: weekdays, "tomorrow", "mid-week", "within 5-7 business days". */
-import { addDays, addWorkingDays, type Day, weekdayOf } from '../days.ts';
+import { addDays, addWorkingDays, type Day, isWorkingDay, weekdayOf } from '../days.ts';
 import { nextWeekday } from './calendar.ts';
 import type { Finder, Named } from './finder.ts';
 import { monthOf, partNamed, weekOf } from './weeks.ts';
@@ -63,6 +63,14 @@ export const relativeFinders: readonly Finder[] = [
       const first = /^next/i.test(all) ? addDays(saturday, 7) : saturday;
       return { first, last: addDays(first, 1) };
     },
+  },
+  {
+    // "the second week of December"; the first is early in the month.
+    pattern: new RegExp(
+      String.raw`\b(second|third|fourth|last|2nd|3rd|4th) (?:full )?week (?:of|in) (${MONTH})\b(?: (20\d\d))?`,
+      'gi',
+    ),
+    read: ([, which, month, year], saying) => weekOfMonth(which ?? '', month ?? '', year, saying),
   },
   {
     // "early December", "mid-January", "the end of March 2027"
@@ -174,6 +182,15 @@ function comingMonth(month: number, words: string, year: string | undefined, tod
   if (year) return monthOf(Number(year), month, partNamed(words));
   const here = monthOf(thisYear, month, partNamed(words));
   return here.last >= today ? here : monthOf(thisYear + 1, month, partNamed(words));
+}
+
+function weekOfMonth(which: string, name: string, year: string | undefined, saying: Saying): Named | undefined {
+  const month = comingMonth(monthNamed(name), '', year, saying.day);
+  if (!month) return undefined;
+  if (/^last/i.test(which)) return weekOf(month.last, 0, 'whole', saying.week);
+  const first = isWorkingDay(month.first, saying.week) ? month.first : addWorkingDays(month.first, 1, saying.week);
+  const n = { s: 1, t: 2, f: 3, 2: 1, 3: 2, 4: 3 }[which.charAt(0).toLowerCase()] ?? 0;
+  return weekOf(first, n, 'whole', saying.week);
 }
 
 /** A number of hours, days, weeks or months from now: only its end is said. */

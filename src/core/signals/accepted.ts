@@ -5,9 +5,9 @@ import { firstSaid } from './text/said.ts';
 
 /** Words that take an offer by themselves. */
 const acceptances: readonly RegExp[] = [
-  /\b(?:happy|pleased|delighted|thrilled|glad|excited|over the moon|honou?red|proud|pleasure|like|love|want|ready|chuffed|stoked) to (?:formally |officially |be able to |be |hereby |say that I )*(?:accept(?:ing)?|confirm my acceptance|say yes|take (?:the|this|up the|up your) (?:job|role|position|offer))\b/i,
-  /\bI(?:'d| would| will|'ll|'m| am)? (?:hereby |formally |gladly |happily |gratefully |officially |therefore |like to |love to |very happily |delighted to |be |pleased to |thrilled to )*(?:accept(?:ing)?)\b(?: (?:the|your|this|it|with|on|,)\b|\.|!|$)/i,
-  /\b(?:please )?(?:take|consider|treat) this (?:as|e?-?mail as) (?:my |a )?(?:formal |official )?(?:acceptance|yes)\b|\bmy (?:formal |official )?acceptance\b|\b(?:offer|letter|contract) accepted\b/i,
+  /\b(?:happy|pleased|delighted|thrilled|glad|excited|over the moon|honou?red|proud|pleasure|like|love|want|ready|chuffed|stoked) to (?:formally |officially |be able to |be |hereby |say that I )*(?:accept(?:ing)?(?! (?:a|an|that|this (?:call|time|slot)|your (?:apolog|invit))\b)|confirm my acceptance|say yes|take (?:the|this|up the|up your) (?:job|role|position|offer))\b/i,
+  /\bI(?:'d| would| will|'ll|'m| am)? (?:hereby |formally |gladly |happily |gratefully |officially |therefore |like to |love to |very happily |delighted to |be |pleased to |thrilled to |wish to |confirm that I )*(?:accept(?:ing)?)\b(?! (?:your (?:apolog|invit)|that\b))(?: (?:the|your|this|it|with|on|,)\b|\.|!|$)/i,
+  /\b(?:please )?(?:take|consider|treat) this (?:as|e?-?mail as) (?:my |a )?(?:formal |official )?(?:acceptance|yes)\b|\bmy (?:formal |official )?acceptance\b|\b(?:offer|letter|contract) accepted\b|\bconsider it (?:accepted|signed|done and signed)\b|\bI(?:'ve| have)? (?:just |now |already )?signed[.!]?$/i,
   /\b(?:signed|countersigned) (?:and (?:returned|attached|sent|scanned|dated)|(?:the |both |all |your |and )*(?:offer|letter|contract|agreement|copy|copies|pages|document|paperwork|it and)|(?:through|via|in|on) the portal|everything|it\b)/i,
   /\b(?:attached|here(?:'s| is| are)|find|enclosed|sending|returning)(?: [a-z]{1,10}){0,4} signed\b|\bsigned[^.;!?]{0,20}\battached\b/i,
 ];

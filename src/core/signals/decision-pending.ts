@@ -1,8 +1,44 @@
 /** `decision-pending`: a named person or body (not just "we") has yet to decide. */
 import type { SignalReader } from './reader.ts';
+import { inOrder, type Words } from './text/phrase.ts';
 import { firstSaid } from './text/said.ts';
 
-const pending: readonly RegExp[] = [
+/** Who decides. */
+const body =
+  /\b(?:(?:search|selection|appointments?|hiring|approval|recruitment|compensation) (?:committee|panel|board)|committee|panel|board|works council|council|jury|trustees|partners|founders|dean|provost|rector|director(?:ate| general)?|head of \w{2,20}|vertical head|head office|hq|headquarters|manager|management|client|finance|hr|legal|leadership|owner|boss|(?:my |the |our )?(?:cto|ceo|cfo|coo|vp)|ministry|investors|president|principal|governors|headteacher)\b/i;
+
+/** What is still lacking. */
+const consent =
+  /\b(?:approvals?|sign-?off|signature|consent|ok|okay|nod|go-ahead|green light|decision|verdict|recommendation|clearance|ratification|blessing|feedback|word|assent|thumbs[- ]up)\b/i;
+
+const lacking = /\b(?:pending|outstanding|awaited|missing|lacking|still to come|yet to come)\b/i;
+
+const pending: readonly Words[] = [
+  // "The works council still has to give its consent"
+  inOrder(
+    [
+      body,
+      /\b(?:must|has to|have to|needs? to|(?:still|yet) (?:to|has to|needs to)|is to|are to|will|still)\b/i,
+      /^ ?(?:(?:still|first|now|also|then|both|formally|have to|need to) )*(?:give|grant|approve|agree|sign|decide|choose|pick|release|ratify|consent|endorse|confirm (?:it|the|this)|vote|rule|revert|come back|look at|weigh)\b/i,
+    ],
+    24,
+  ),
+  inOrder([body, /\b(?:meets?|sits?|convenes?|votes?|decides?)\b(?= (?:after|before|on|in|next|this|again|tomorrow|at the|when)\b)/i], 12),
+  // "Approval from headquarters is outstanding", "client feedback is awaited"
+  inOrder([consent, lacking], 40),
+  inOrder([/\bawait(?:ed|ing)?\b/i, consent, body], 30),
+  inOrder([/\b(?:ministry|client|board|committee|security|budget|management)\b/i, consent, lacking], 20),
+  // "The recommendation goes to the Dean", "your file is with the head of department"
+  inOrder(
+    [
+      /\b(?:recommendation|decision|file|case|profile|paperwork|papers|application|proposal|dossier|request|it|matter|appointment|final (?:word|say|call))\b/i,
+      /\b(?:goes|went|gone|go|going|is|are|lies|rests|sits|belongs|under review)\b(?: (?:now|then|next|up|on|currently|still|under review|before))* (?:to|before|with|by|on the desk of|in front of)\b/i,
+      body,
+    ],
+    14,
+  ),
+  /\bneeds?\b[^.;!?]{0,20} (?:\p{Lu}[\p{L}-]+'s|(?:my|our|the|his|her) [a-z]{3,12}'s|the) (?:final |formal )?(?:approval|sign-?off|signature|ok|okay|nod|go-ahead|decision|word|blessing|yes|consent)\b/iu,
+  /\p{Lu}[\p{L}-]+ (?:still )?(?:has|needs) to (?:choose|decide|pick|make (?:up|the|his|her|a)|approve|sign)\b/u,
   /\b(?:team|panel|managers?|interviewers|group) (?:is|are|will be) (?:meeting|getting together|sitting down|gathering|debriefing|regrouping)\b[^.;!?]{0,40}\bto (?:decide|make|discuss|compare|review|choose|agree|debrief)\b/i,
   /\b(?:needs?|requires?|takes?) (?:final |formal |written |the |an? )*(?:approvals?|sign-?off|decision|go-ahead|green light|yes) (?:from|of|by) (?!you\b)/i,
   // waiting on somebody's word, scores, approval

@@ -1,8 +1,41 @@
 /** `hiring-freeze`: hiring stands still, on hold, paused, without budget or headcount. */
 import type { SignalReader } from './reader.ts';
+import { inOrder, type Words } from './text/phrase.ts';
 import { firstSaid } from './text/said.ts';
 
-const freezes: readonly RegExp[] = [
+/** What stands still. */
+const hiring =
+  /\b(?:hiring|hires?|recruit(?:ment|ing)|headcount|head count|staffing|roles?|positions?|vacanc(?:y|ies)|posts?|search|requirements?|requisitions?|process|openings?|everything|things|new (?:contracts|starters)|interviews)\b/i;
+
+/** The money that it needs. */
+const money = /\b(?:budget|funding|funds|grant|money|headcount|head count|financing)\b/i;
+
+const freezes: readonly Words[] = [
+  inOrder([/\bpulled the plug on\b/i, /\b(?:hiring|recruit\w{2,4}|headcount|this|it|role|position|search|everything|project)\b/i], 30),
+  inOrder(
+    [
+      hiring,
+      /\b(?:at a standstill|stands? still|in limbo|(?:come|came|ground|brought) to a (?:halt|standstill|stop)|on hold|on ice|on pause|frozen|in deep freeze)\b/i,
+    ],
+    40,
+  ),
+  inOrder(
+    [
+      money,
+      /\b(?:(?:has|have|did|is|are|was|were)(?: not|n't)(?: yet)?(?: been)? (?:come through|approved|confirmed|secured|released|there|renewed|signed off)|fallen through|fell through|dried up|been (?:cut|withdrawn|pulled|frozen)|was (?:cut|withdrawn|pulled|frozen)|run out)\b/i,
+    ],
+    40,
+  ),
+  inOrder(
+    [
+      /(?:\bnot\b|n't\b|\bcannot\b|\bunable to\b|\bnobody (?:can|may)\b|\bno one can\b)/i,
+      /\b(?:hir(?:e|ing)|recruit(?:ing)?|move on|bring(?:ing)? (?:on|in)|tak(?:e|ing) on|appoint(?:ing)?|make (?:any )?(?:new )?(?:hires|offers))\b/i,
+      /\b(?:any ?(?:one|body)|people|a soul|until|at the moment|right now|for now|for the time being|this (?:year|quarter)|at present|currently)\b/i,
+    ],
+    24,
+  ),
+  inOrder([/\bno (?:new|further|external|additional|more)\b/i, hiring, /\b(?:until|this|will be|can be|may be|for now|at the moment|before)\b/i], 16),
+  /\b(?:my|our) hands are tied\b/i,
   /\b(?:hiring|headcount|head count|recruit(?:ment|ing)|budget|staffing|spending) (?:freeze|pause|hold|stop|moratorium|ban|embargo)\b/i,
   /\b(?:freeze|pause|hold|moratorium|embargo|stop) (?:on|to|in|for) (?:all |any |new |our |the |external |further )*(?:hiring|hires|recruit(?:ment|ing)|headcount|roles|positions|offers|contracts)\b/i,
   /\b(?:role|position|vacancy|search|req(?:uisition)?|process|hiring|recruit(?:ment|ing)|headcount|opening|job|team|project|things|everything|it|this|all|budget|plans?|offers?|interviews?)s?\b[^.;!?]{0,50}? (?:on (?:hold|ice|pause|the back burner|the backburner)|paused|frozen|suspended|halted|deferred|stalled|postponed indefinitely|been shelved)\b/i,
@@ -19,7 +52,7 @@ const freezes: readonly RegExp[] = [
 
 /** The standstill is over, or it is something else that is kept. */
 const except =
-  /\b(?:hold|freeze|pause|suspension|embargo|moratorium) (?:is|has been|was|'s|got) (?:now |finally |just )?(?:off|over|lifted|ended|gone|released|behind us)\b|\b(?:lift(?:ed|ing)?|end(?:ed)? of|came off|come off|taken off|off) (?:the |our |its )?(?:hiring )?(?:freeze|hold|pause|ice)\b|\b(?:hold|keep|kept|put(?:ting)?) (?:my|your|the|this|that|a) (?:calendar|slot|time|date|resume|résumé|cv|details|profile|place in)\b|\bput (?:you|me) on hold\b|\bon hold music\b|\bno longer (?:on hold|frozen|paused)\b|\bback (?:on|open)\b|\b(?:last|previous|earlier this|former) (?:year|spring|summer|autumn|fall|winter|quarter|company|employer|job)\b/i;
+  /\bno longer (?:hiring|recruiting) for\b|\bnot? (?:only|just) hir|\b(?:training|project|travel) budget\b|\b(?:hold|freeze|pause|suspension|embargo|moratorium) (?:is|has been|was|'s|got) (?:now |finally |just )?(?:off|over|lifted|ended|gone|released|behind us)\b|\b(?:lift(?:ed|ing)?|end(?:ed)? of|came off|come off|taken off|off) (?:the |our |its )?(?:hiring )?(?:freeze|hold|pause|ice)\b|\b(?:hold|keep|kept|put(?:ting)?) (?:my|your|the|this|that|a) (?:calendar|slot|time|date|resume|résumé|cv|details|profile|place in)\b|\bput (?:you|me) on hold\b|\bon hold music\b|\bno longer (?:on hold|frozen|paused)\b|\bback (?:on|open)\b|\b(?:last|previous|earlier this|former) (?:year|spring|summer|autumn|fall|winter|quarter|company|employer|job)\b/i;
 
 export default {
   kind: 'hiring-freeze',

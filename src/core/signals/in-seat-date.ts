@@ -4,6 +4,11 @@ import { isConditional, isNegated, isQuoted, quoteOf } from './text/judgement.ts
 import type { Told } from './told.ts';
 
 const starts: readonly RegExp[] = [
+  /\bresum(?:e|ing|ption)(?: of)? (?:duty|duties|work|office|date)\b|\breport(?:ing)? (?:for|to) (?:duty|work)\b|\btak(?:e|ing) up (?:the|your|this) (?:post|role|position|duties|appointment|job)\b/i,
+  /\byour (?:start|joining|first day|first week)\b|^start(?:s|ing)?(?: date)?: |\bwith (?:a |an )?(?:start|entry|commencement)(?: date)? (?:on|from|in|of|by|as of)\b/i,
+  /\b(?:appointment|contract|employment|post|role|position|vacancy)\b[^.;!?]{0,30} (?:takes effect|with effect|effective|vacant|to be covered|covered|to be taken up)\b/i,
+  /\b(?:like|want|need|love|have|hope|hoping)(?: to have)? (?:you|someone|somebody|a pair of hands|the person) (?:(?:can|could|would|will) be )?(?:with us|here|by|in post|at work|on the job)\b/i,
+  /\b(?:kindly|please) (?:join|report)(?: us)? (?:on|by|from)\b/i,
   /\b(?:first (?:working )?day|(?:your |proposed |preferred |target |ideal |expected |desired |anticipated |planned |earliest |agreed |tentative )?(?:start(?:ing)?|joining|commencement|onboarding|in-seat|go-live) date|date of (?:joining|commencement|start)|doj|day one)\b/i,
   /\b(?:you(?:'d|'ll| would| will| can| could| should| to| might)?|someone|somebody|person|candidate|hire|successful candidate|new (?:colleague|person|hire)|them) (?:would |will |to |can |could |should |who can |'d |able to |be able to |ideally )*(?:start|begin|join|be (?:starting|joining|with us|in (?:the )?seat|in place|on board|onboard)|in (?:the )?seat|in place|on board|commence|starting|joining)\b/i,
   /\b(?:role|position|post|job|contract|employment|engagement|assignment|internship|placement)(?: itself)? (?:starts?|begins?|commences?|is (?:to|due to|set to|expected to|scheduled to) (?:start|begin|commence)|will (?:start|begin|commence)|would (?:start|begin|commence)|kicks off|runs from)\b/i,
@@ -41,7 +46,8 @@ export default {
   },
 } satisfies SignalReader;
 
-function startIn({ text, question }: Told): number | undefined {
+/** Where a sentence speaks of the first day at work; undefined where it does not. */
+export function startIn({ text, question }: Told): number | undefined {
   if (question) return undefined;
   for (const pattern of starts) {
     const match = pattern.exec(text);

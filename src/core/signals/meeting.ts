@@ -6,6 +6,7 @@ import type { MessageFacts } from '../facts.ts';
 import { actOf, eventTime } from './meeting/calendar.ts';
 import { agreeing, type Option, offering, optionsIn, settled } from './meeting/options.ts';
 import { isLast, minutesNamed, roundOf } from './meeting/round.ts';
+import { startIn } from './in-seat-date.ts';
 import { isFound, type SignalReader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { promiseIn } from './reply-promise.ts';
@@ -102,7 +103,7 @@ function fromWords(telling: Telling, isMoved: boolean): readonly Signal[] {
 function isMeant({ when, sentence }: Option, telling: Telling): boolean {
   if (when.start !== undefined) return true;
   const { earlier, by } = telling.reading;
-  if (promiseIn(sentence, telling)) return false;
+  if (promiseIn(sentence, telling) || startIn(sentence) !== undefined) return false;
   // The company that names a week asks for times; the candidate who does offers them.
   if (by === 'company' && when.first !== when.last) return false;
   const said = earlier.flatMap(({ signals }) => signals);

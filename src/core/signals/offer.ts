@@ -2,22 +2,40 @@
 import type { SignalReader } from './reader.ts';
 import type { Signal } from './signal.ts';
 import { firstSaid } from './text/said.ts';
+import { inOrder, type Words } from './text/phrase.ts';
 import type { Telling } from './told.ts';
 
-const offers: readonly RegExp[] = [
+/** A wish or a decision of theirs. */
+const wish =
+  /\b(?:wants?|like|love|thrilled|delighted|happy|excited|pleased|proud|decided|agreed|keen|glad|approved|approval|honou?red)\b/i;
+
+/** Taking the candidate on. */
+const takeOn =
+  /\b(?:hire you|appoint you|employ you|recruit you|take you on|bring you (?:on|into|in as)|(?:have|having|welcome|welcoming|see) you (?:join|on board|onboard|on the team|with us as|as (?:our|a|an|the|my)|to (?:the|our) team)|you (?:to (?:join|become|be our)|join|joined|joining|on board|onboard|as our|as my|to come on board)|your appointment|you for (?:the|this) (?:post|position|role|job))\b(?! (?:us )?(?:for (?:an? |the )?(?:interview|call|chat|day|meeting|tour|visit|coffee|lunch|dinner|drinks|round|second|final|third|next)\b|at (?:the|our) (?:event|open day)|on (?:a|the) call|with (?:dr|mr|ms|mrs)))/i;
+
+const money = /(?:[\u00A3$\u20AC] ?\d{2,3}|\b\d{2,3}(?:[.,]\d{3}|k))\b/i;
+
+const offers: readonly Words[] = [
+  inOrder([wish, takeOn], 20),
+  /\b(?:your|the) appointment\b[^.;!?]{0,40} (?:has been|was|is|been) (?:approved|agreed|ratified)\b|\b(?:confirm|congratulat\w{2,5}|congrats)\b[^.;!?]{0,20} your (?:selection|appointment|new role|new job) (?:as|to the)\b/i,
+  /\b(?:you are|you're) (?:our|the|their) (?:chosen|preferred|first-choice|successful|selected) (?:candidate|applicant|one)\b|\b(?:you're|you are|you've been|you have been|you got) hired\b/i,
+  /\bit'?s a (?:unanimous |big |resounding |clear |definite )?yes(?= from (?:us|me|everyone|everybody|all|the (?:whole )?(?:team|panel|board))\b|[.!]?$)/i,
+  inOrder([/\b(?:can|prepared to|able to|happy to|pleased to|would) offer(?: you)?\b(?! (?:up to|between|from))/i, money], 12),
+  /(?:^|\b(?:here(?:with|'s| is)|send(?:ing)? you|find|attached is|below is) )our (?:formal |written |final )?offer\b(?=:|\.|,|$| (?:for|of|to|letter))/i,
+  /\b(?:come|came|coming) back with an offer\b|\b(?:wants?|authori[sz]ed (?:me|us)|asked (?:me|us)|agreed) to (?:offer you|make you an offer)\b(?! (?:the |an? |some )?(?:opportunity|chance|call|interview|slot|time|coffee))/i,
   /\b(?:pleased|delighted|happy|thrilled|excited|glad|proud|honou?red|(?:great |my |our |a )?pleasure|like|love|want|wish|able|ready|decided|prepared|over the moon|chuffed|in a position) to (?:formally |officially |be able to |now |verbally )*(?:offer you|extend (?:you )?(?:an?|our|the|this) (?:formal |official |written |verbal )?(?:job |employment )?offer|make you (?:an?|our|the) (?:formal |official )?offer|present (?:you )?(?:with )?(?:an?|our|your|the) (?:formal |official )?offer|confirm (?:our|your|the|an) (?:formal )?offer)\b(?! (?:the |an? |some )?(?:opportunity|chance|call|interview|slot|time|meeting|conversation|feedback|tour|place (?:in|on)|hand|free|discount))/i,
   /\b(?:we|I|they)(?:'d| would|'re| are| am|'m)? (?:hereby |formally |therefore |be |officially |now |like to |love to )*(?:offer(?:ing)? you|mak(?:e|ing) you an offer|extend(?:ing)? (?:you )?an offer)\b(?! (?:the |an? |some )?(?:opportunity|chance|call|interview|slot|time|meeting|conversation|feedback|tour|place (?:in|on)|hand|free|discount))/i,
-  /\b(?:offer letter|letter of (?:offer|appointment|employment|intent)|formal offer|written offer|contract of employment|employment (?:contract|agreement)|offer (?:document|package|pack)|(?:new|revised|updated|amended|signed)? ?(?:letter|contract|offer|agreement))\b[^.;!?]{0,30}? (?:(?:is|are|'s|please find it) )?(?:attached|enclosed|below|ready|in your inbox|waiting|on its way to you now|included)\b/i,
+  /\b(?:offer letter|letter of (?:offer|appointment|employment|intent)|appointment (?:letter|order)|formal offer|written offer|contract of employment|employment (?:contract|agreement)|offer (?:document|package|pack)|(?:new|revised|updated|amended|signed)? ?(?:letter|contract|offer|agreement))\b[^.;!?]{0,30}? (?:(?:is|are|'s|please find it) )?(?:attached|enclosed|below|ready|in your inbox|waiting|on its way to you now|included)\b/i,
   /\b(?:attached|enclosed|find|here(?:'s| is| are)|sending you)(?: [a-z]{1,10}){0,4} (?:offer letter|letter of (?:offer|appointment|employment)|formal offer|written offer|(?:employment )?contract|(?:revised|updated|new|improved|final|your|our|official) offer)\b/i,
-  /\b(?:like|love|want|delighted|happy|thrilled|pleased) (?:to have |having |for )?you (?:to (?:join|come) (?:us|on board|the team|our team)|on board|to be our (?:new|next)|on the team)\b(?! for (?:an?|the) (?:interview|call|chat|day|meeting))/i,
+  /\b(?:like|love|want|delighted|happy|thrilled|pleased) (?:to have |having |for )?you (?:to (?:join|come) (?:us|on board|the team|our team)|on board|to be our (?:new|next)|on the team)\b(?! (?:for|at|on) (?:an? |the |our )?(?:interview|call|chat|day|meeting|tour|visit|coffee|lunch|dinner|drinks|round|second|final|third|next|open|event|mon|tues|wednes|thurs|fri))/i,
   /\b(?:the|your|our|this) (?:formal |written |official |verbal |job )?offer (?:is (?:for|of|valid|open|good|on the table|yours)|stands|lapses|expires|remains|holds|comes with|includes|of employment|has a base)\b/i,
-  /\b(?:job|role|position) is yours\b|\byou(?:'ve| have)? got the (?:job|role|position)\b|\b(?:selected|chosen) (?:you )?(?:for|as) (?:the (?:position|role|job)|our (?:new|next))\b|\bwelcome aboard\b(?=.{0,40}(?:letter|contract|offer))/i,
+  /\b(?:job|role|position|post)(?: is|'s) yours\b|\byou(?:'ve| have)? got the (?:job|role|position)\b|\b(?:selected|chosen) (?:you )?(?:for|as) (?:the (?:position|role|job|post)\b(?! (?:interview|of interviewer))|our (?:new|next))\b|\bwelcome aboard\b(?=.{0,40}(?:letter|contract|offer))/i,
   /\b(?:verbal|formal|official|written|job|firm) offer (?:from|of|to|for|as)\b/i,
 ];
 
 /** An offer that is still being made, asked about, or somebody else's. */
 const except =
-  /\b(?:we offer (?:a|an|competitive|great|flexible)|other offers?|another offer|competing offers?|any offers?|offers? elsewhere|your (?:other|current) offers?|prepar(?:e|ing) (?:an|the|your) offer|(?:not|n't|unable|cannot)(?: [a-z]{1,10}){0,4} offer|special offer|before (?:we|an|any) offer|offer stage|once (?:the|an) offer|offer accepted|accept(?:ed|ing) (?:the|our|your) offer)\b/i;
+  /\b(?:approval|decision)\b[^.;!?]{0,40}\b(?:pending|outstanding|awaited)\b|\b(?:may|might|hope|hoping|could) (?:well |possibly )?(?:to )?(?:be able to )?(?:make|offer|extend)|\b(?:next|second|final|third) (?:round|stage|step)\b|\boffer you (?:an? )?(?:coffee|tea|lunch|drink|lift|refund|apolog\w{1,5})|\b(?:we offer (?:a|an|competitive|great|flexible)|other offers?|another offer|competing offers?|any offers?|offers? elsewhere|your (?:other|current) offers?|prepar(?:e|ing) (?:an|the|your) offer|(?:not|n't|unable|cannot)(?: [a-z]{1,10}){0,4} offer|special offer|before (?:we|an|any) offer|offer stage|once (?:the|an) offer|offer accepted|accept(?:ed|ing) (?:the|our|your) offer)\b/i;
 
 const deadline =
   /\b(?:sign|signed|return|accept|respond|reply|decide|decision|answer|let (?:me|us) know|lapse|expire|valid|open|deadline|good|confirm|hold|back|by|until|stands|acceptance|countersign|hear from you)\w{0,4}\b/i;

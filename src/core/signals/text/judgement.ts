@@ -10,8 +10,14 @@ const condition =
 const negation =
   /\b(?:not|no|never|neither|nor|without|hardly|cannot|nobody|none|nothing|isnt|dont)\b|n't\b|\b(?:far from|rather than|instead of|no longer)\b/i;
 
+/** "Don't panic if it is quiet, …": the condition belongs to the calming words alone. */
+const reassurance =
+  /^.{0,20}?\b(?:do not|don't|no need to|please don't) (?:panic|worry|be (?:alarmed|concerned|surprised|discouraged)|fret|despair|give up)\b[^,;.:]{0,80}[,;:] ?/i;
+
 /** A condition opens before `index` and no new main clause (a semicolon, "but", a full stop) lies between. */
 export function isConditional(text: string, index: number): boolean {
+  const calmed = reassurance.exec(text.slice(0, index));
+  if (calmed) return isConditional(text.slice(calmed[0].length), index - calmed[0].length);
   if (/(?:^|[,;:(] ?)(?:should|were|had) $/i.test(text.slice(0, index))) return true;
   let opened = -1;
   for (const match of text.slice(0, index).matchAll(condition)) opened = match.index;
