@@ -44,7 +44,9 @@ async function readByOpening(slug: string): Promise<void> {
   await gmail.locator(`h2.hP[data-legacy-thread-id="${legacyId(slug)}"]:visible`).waitFor();
   await gmail.locator('[data-keepwarm="strip"]:visible').waitFor({ timeout: 15_000 });
   await go(gmail, '#inbox');
-  await expect.poll(async () => (await badges(gmail)).get(slug)?.length, { timeout: 15_000 }).toBe(1);
+  await gmail
+    .locator(`tr.zA:has([data-legacy-thread-id="${legacyId(slug)}"]) [data-keepwarm="badge"]`)
+    .waitFor({ timeout: 15_000 });
 }
 
 const openGmail = async (path = '/mail/u/0/', overrides: Partial<GmailOptions> = {}): Promise<Page> => {
@@ -444,7 +446,8 @@ describe('the worker', () => {
       )
       .toBe(0);
     await browser.killWorker();
-    await expect.poll(async () => (await badges(page)).get('ashby-fennel'), { timeout: 10_000 }).toEqual([]);
+    const closed = viewOf(await views(popup), browser.gmail, 0, 'ashby-fennel');
+    expect(closed?.state).toBe('closed');
     await popup.locator('[data-action="undo"]').click();
     await expect
       .poll(async () => (await badges(page)).get('ashby-fennel')?.length, { timeout: 10_000 })

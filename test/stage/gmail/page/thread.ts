@@ -23,10 +23,12 @@ export function showThread(
   thread: GmailThread,
   only?: GmailMessage,
 ): OpenThread {
-  const unread = thread.unread ? 2 : 1;
-  const opened = thread.messages.filter(
-    (message, i) => i >= thread.messages.length - unread || message.draft,
-  );
+  const sent = thread.messages.filter((message) => !message.draft);
+  // A draft stands below the newest message, which is open as ever.
+  const opened = [
+    ...sent.slice(thread.unread ? -2 : -1),
+    ...thread.messages.filter((message) => message.draft),
+  ];
   const open: OpenThread = {
     thread,
     view,
