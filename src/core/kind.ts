@@ -8,7 +8,8 @@ import { JOB_TITLE } from './hiring/job-titles.ts';
 import { ASSESSMENTS, ATS, SCHEDULING } from './hiring/known-domains.ts';
 import { speaksOfInterview } from './hiring/wording.ts';
 import type { Parts } from './new-text.ts';
-import { isNoReply } from './no-reply.ts';
+import { hasNoReplyName, isNoReply } from './no-reply.ts';
+import { before } from './strip.ts';
 import type { Message } from './thread.ts';
 
 export type KindContext = {
@@ -55,6 +56,10 @@ const CALENDAR_LINE =
 const MADE_BY_CALENDAR =
   /\binvitation from (?:google|outlook|microsoft|apple) ?(?:calendar)?|\binvite\.ics\b|\.ics\b|\bbegin:\s?v?(?:calendar|event|interview)|\bthis event has been (?:updated|cancel?led|changed)|\bmicrosoft teams (?:meeting|need help)|\breply for \S+@\S+|^\s*organi[sz]er\s*:/im;
 
+/** Scheduling tools tell what was booked: of the same weight as an invitation. */
+const BOOKED =
+  /\b(?:event|meeting|interview|appointment|call|booking) (?:has been|is|was) (?:now )?(?:scheduled|confirmed|booked|rescheduled|cancel?led|updated)\b|\byou are (?:booked|scheduled) with\b/i;
+
 function isCalendar({ message, parts }: KindContext): boolean {
   const text = parts.text.slice(0, 6_000);
   const labels = new Set<string>();
@@ -65,6 +70,7 @@ function isCalendar({ message, parts }: KindContext): boolean {
   }
   if (CALENDAR_SUBJECT.test(message.subject))
     return labels.size > 0 || RSVP.test(text) || MADE_BY_CALENDAR.test(text) || text.length < 400;
+  if (isUnder(domainOf(message.from.address), SCHEDULING) && BOOKED.test(text)) return true;
   return (
     MADE_BY_CALENDAR.test(text) &&
     labels.size >= 2 &&
@@ -100,6 +106,8 @@ function machineKind({ message, parts }: KindContext): Kind | undefined {
   const domain = domainOf(from.address);
   if (isUnder(domain, SCHEDULING) && speaksOfInterview(`${subject}\n${parts.text}`)) return 'status';
   const bulk = bulkShown(from, subject, whole);
+  if (byInterviewer(parts.text)) return 'bulk';
+  if (bulk?.strength !== 'strong' && isRelayed(message, parts.text)) return undefined;
   if (bulk && !(own && bulk.strength === 'weak')) return 'bulk';
   const noReply = isNoReply(from, whole);
   if (isUnder(domain, ATS) || isUnder(domain, ASSESSMENTS)) {
@@ -110,18 +118,38 @@ function machineKind({ message, parts }: KindContext): Kind | undefined {
   return own && !answer && !isPersonal(message, whole) ? 'status' : undefined;
 }
 
+/** A person's own words, passed on by a machine: the sender is called as a person, and it is "I" who writes to be answered. */
+function isRelayed({ from }: Message, text: string): boolean {
+  if (hasNoReplyName(from) || !isPersonName(ownName(from.name))) return false;
+  return /\bI(?:['’](?:m|d|ve|ll))?\b/.test(text) && (text.includes('?') || /\breply\b/i.test(text));
+}
+
+/** "Ebba Nordin, Skogsro", "Ebba Nordin via Teamtailor", "Ebba Nordin (Skogsro)": the person in it. */
+const ownName = (name: string): string => before(name, / (?:via|from|at|@) |[,(|]| [-–—] /).trim();
+
+/** Reminds an interviewer, who is not the one that applied. */
+const byInterviewer = (text: string): boolean =>
+  /\byou are (?:interviewing|scheduled to interview)\b|\binterview kit\b|\b(?:submit|complete) (?:your|the) (?:scorecard|interview feedback)/i.test(
+    text,
+  );
+
 const TEAM =
   /\b(?:team|recruit(?:ing|ment|ers?)|talent|careers?|hiring|jobs?|human resources|hr|acquisition|people|notifications?|no-?reply|candidates?|applications?|support|workday|site|system|alerts?|inc|llc|ltd|gmbh|group|company|corp|corporation|university|services?|solutions|department|center|centre|regards|wishes|sincerely)\b/i;
 
 /** The sender is called as a person whose address spells part of the name, or a person's name stands under the mail. */
 function isPersonal({ from, subject }: Message, text: string): boolean {
-  if (isPersonName(from.name) && spells(localPartOf(from.address), from.name)) return true;
+  const name = ownName(from.name);
+  if (isPersonName(name) && (spells(localPartOf(from.address), name) || signs(text, name))) return true;
   // A company signs with two capital words too: those that sender, subject or domain name already are none's name.
   const house = `${from.name} ${subject} ${domainOf(from.address)}`.toLowerCase();
   return signedLines(text).some(
     (line) => isPersonName(line) && !line.split(' ').some((word) => house.includes(word.toLowerCase())),
   );
 }
+
+/** The first name of the sender stands alone at the end. */
+const signs = (text: string, name: string): boolean =>
+  signedLines(text).some((line) => line.replace(/[,.]$/, '') === name.split(' ')[0]);
 
 const isPersonName = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’-]*\.?(?: \p{Lu}[\p{L}'’-]*\.?){1,3}$/u.test(text) &&

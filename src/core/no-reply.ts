@@ -7,7 +7,7 @@ const NO_REPLY_NAME =
 
 /** A mail that says itself that nobody reads what is sent back. */
 const SAYS_SO =
-  /\b(?:do not|don['’]t|please do not|cannot|can['’]t|unable to) (?:reply|respond|answer)\b|\b(?:replies|responses|answers|messages sent|emails? sent)\b[^.\n]{0,60}\b(?:not|never|un)[ -]?(?:being |be )?(?:read|monitored|delivered|answered|reviewed|checked)|\breplies\b[^.\n]{0,40}\b(?:discarded|deleted|ignored|bounce)|\b(?:mailbox|inbox|address|e-?mail account|account)\b[^.\n]{0,40}\b(?:not|un)[ -]?(?:monitored|attended|read|checked)|\bunmonitored\b|\bunattended (?:mailbox|inbox|address)|\bdo[- ]not[- ]reply\b|\bplease do not answer\b|\bno[- ]?reply (?:address|mailbox|e-?mail)/i;
+  /\b(?:do not|don['’]t|please do not|cannot|can['’]t|unable to) (?:reply|respond|answer)\b(?![^.\n]{0,30}\b(?:each|every\w*|all of|individual\w*|immediately|straight away)\b)|\b(?:replies|responses|answers|messages sent|emails? sent)\b[^.\n]{0,60}\b(?:not|never|un)[ -]?(?:being |be )?(?:read|monitored|delivered|answered|reviewed|checked)|\breplies\b[^.\n]{0,40}\b(?:discarded|deleted|ignored|bounce)|\b(?:mailbox|inbox|address|e-?mail account|account)\b[^.\n]{0,40}\b(?:not|un)[ -]?(?:monitored|attended|read|checked)|\bunmonitored\b|\bunattended (?:mailbox|inbox|address)|\bdo[- ]not[- ]reply\b|\bplease do not answer\b|\bno[- ]?reply (?:address|mailbox|e-?mail)/i;
 
 /** Addresses of a house for other business than the candidate's own. */
 const OTHER_BUSINESS =

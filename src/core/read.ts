@@ -36,7 +36,7 @@ export function read(thread: Thread, candidate: Candidate, context: Context, che
     subject,
     newestId: thread.newestId,
     messages,
-    verdict: verdictOf(looks, candidate),
+    verdict: verdictOf(looks, messages, candidate),
     ...companyOf(looks, subject),
     ...(role && { role }),
     checkedAt,

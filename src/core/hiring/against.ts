@@ -2,16 +2,17 @@
 import { domainOf, registrable } from '../domains.ts';
 import type { Evidence } from '../facts.ts';
 import type { Candidate } from '../thread.ts';
-import { OTHER_APPLICATION } from './application.ts';
+import { OTHER_APPLICATION, ownApplication } from './application.ts';
 import { bulkShown } from './bulk.ts';
 import { evidence } from './evidence.ts';
 import { PUBLIC_MAIL } from './known-domains.ts';
 import { type LookingAt, match } from './looking-at.ts';
+import { OUTRIGHT, otherMatter } from './other-matters.ts';
 
 const YOU_INTERVIEW =
   /\b(?:you(?:['’]re| are|['’]ll be| will be) (?:\S+ ){0,3}?(?:interviewing|on the (?:interview )?panel|the interviewer|meeting the candidate)|(?:your|the|submit|leave|enter|fill in|complete) (?:\S+ ){0,3}?(?:scorecard|interview feedback|feedback (?:form )?(?:for|on) (?:the )?(?:candidate|\p{Lu}\p{L}+))|feedback on (?:the |your )?(?:candidate|interview(?:ee)?)|interview(?:ing)? (?:the |a |our |two |three |these )?(?:candidate|candidates|applicants)|interview kit|could you (?:interview|join the panel|sit (?:in )?on the panel)|candidate['’]s (?:cv|resume|profile|portfolio)|(?:her|his|their) (?:cv|resume) (?:is )?attached|panel(?:list)? (?:for|with) (?:the )?candidates?|debrief (?:on|for|about|of))\b/iu;
 const YOU_HIRE =
-  /\b(?:(?:your|you (?:have|opened)) (?:\S+ ){0,2}?(?:open (?:role|position|req)|vacancy|job (?:post|posting|ad|advert)|requisition)|(?:candidates?|applicants?|profiles?|cvs) (?:for|to) your (?:\S+ ){0,4}?(?:role|position|team|vacancy|opening|req\w*)|new applica(?:nt|tion)s? (?:for|to) your|applicants? (?:has |have )?applied (?:to|for) your|shortlist for your|someone (?:on|for) your team|your (?:new hire|hiring needs))\b/i;
+  /\b(?:(?:your|you (?:have|opened)) (?:\S+ ){0,2}?(?:open (?:role|position|req)|vacancy|job (?:post|posting|ad|advert)|requisition)|(?:candidates?|applicants?|profiles?|cvs) (?:for|to) your (?:\S+ ){0,4}?(?:role|position|team|vacancy|opening|req\w*)|new applica(?:nt|tion)s? (?:for|to) your|applicants? (?:has |have )?applied (?:to|for) your|shortlist for your|someone (?:on|for) your team|your (?:new hire(?! (?:forms|paperwork|tasks|orientation))|hiring needs))\b/i;
 /** In the candidate's own words: they are the company side here. */
 const CANDIDATE_HIRES =
   /\b(?:thank(?:s| you) for (?:applying|your application|your interest in (?:the|our))|we (?:would like|['’]d like|want) to (?:invite you|interview you|offer you)|your application|we(?:['’]re| are) (?:hiring|looking for an? )|(?:how|what) was the candidate|i(?:['’]ll| will| can) interview (?:him|her|them|the)|my (?:scorecard|feedback) (?:on|for)|strong (?:yes|hire)|no hire|(?:we|i) have (?:decided|chosen) (?:\S+ ){0,5}?(?:with|for) (?:another|a different|other) candidates?|let['’]s (?:hire|reject|make (?:her|him|them) an offer))\b/i;
@@ -20,9 +21,9 @@ const THEY_APPLY =
   /\b(?:i (?:would like|wish|['’]d like|want) to apply for|i am (?:writing to apply|applying) (?:for|to)|my (?:cv|resume|résumé|application) (?:is )?(?:attached|enclosed|before i send)|(?:attached|enclosed) (?:is |are |please find )?my (?:cv|resume)|look over my (?:cv|resume)|i have (?:an? |my )?(?:\S+ )?interview (?:at|with|next))\b/i;
 /** A friend tells of a search of their own. */
 const THEIR_SEARCH =
-  /\b(?:i got the (?:job|offer|position)|(?:they|he|she) (?:made|offered) me (?:an offer|the job)|i (?:have|had) (?:an|my|the) (?:\S+ )?interview|wish me luck|(?:your|the) job hunt|is looking for a (?:new |different )?(?:\p{L}+ )?(?:role|job) and)\b/iu;
+  /\b(?:i got the (?:job|offer|position)|(?:they|he|she) (?:made|offered) me (?:an offer|the job)|i (?:have|had) (?:an|my|the) (?:\S+ )?interview|wish me luck|i (?:will )?start as|they said yes|my interview (?:at|with)|i(?:['’]ve| have) had my interview|(?:your|the) job hunt|is looking for a (?:new |different )?(?:\p{L}+ )?(?:role|job) and)\b/iu;
 const REFEREE =
-  /\b(?:(?:listed|named|given|gave|put|nominated|provided) (?:\S+ ){0,3}?(?:you|your name) (?:\S+ ){0,3}?(?:as (?:a |an |their |her |his )?(?:referee|reference)|for a reference)|(?:provide|write|give|complete|fill in|act as|be) (?:\S+ ){0,4}?(?:a |an )?(?:reference|referee|recommendation)(?: letter)? (?:for|about|on) (?!you\b|the role)|reference (?:request|check|questionnaire) (?:for|on|about) (?!you\b|your)|(?:worked with|know|supervised|managed) (?:him|her|them)\b[^.\n]{0,60}\b(?:reference|referee)|be (?:my|a) (?:referee|reference))\b/i;
+  /\b(?:(?:listed|named|given|gave|put|nominated|provided) (?:\S+ ){0,3}?(?:you|your name) (?:\S+ ){0,3}?(?:as (?:a |an |their |her |his )?(?:referee|reference)|for a reference)|(?:provide|write|give|complete|fill in|act as|be) (?:\S+ ){0,4}?(?:a |an )?(?:reference|referee|recommendation)(?: letter)? (?:for|about|on) (?!you\b|the role)|reference (?:request|check|questionnaire) (?:for|on|about) (?!you\b|your)|(?:worked with|know|supervised|managed) (?:him|her|them)\b[^.\n]{0,60}\b(?:reference|referee)|be (?:my|a) (?:referee|reference)|they (?:want|asked for|need) (?:my )?references|(?:used to|worked) (?:report to|for|under) you\b|as (?:his|her|their) (?:referee|reference)|reference for (?:mr|ms|mrs|dr)\b)\b/i;
 const SELLS =
   /\b(?:(?:recruit(?:ing|ment)|hiring|ats|applicant tracking(?: system)?|talent acquisition|sourcing|interview(?:ing)?|onboarding|hr) (?:software|platform|solution|tool|tools|suite|automation|app|service|services|product|stack|budget)|(?:hire|fill (?:roles|positions|vacancies)|source (?:talent|candidates)) (?:\S+ ){0,3}?(?:faster|quicker|better|smarter|in (?:days|half))|time[- ]to[- ](?:hire|fill)|cost[- ]per[- ]hire|book a demo|(?:see|schedule|quick|short|live|15[- ]min\w*) (?:a )?demo|your hiring (?:team|managers|process|pipeline|needs|goals)|your (?:recruiting|recruitment|talent|ta|hr|people) team|(?:pre-?vetted|top) (?:talent|candidates|developers)|per seat|applicant tracking system|(?:additional|more|remote|offshore|vetted|senior) (?:react |java |python |\p{L}+ )?(?:developers|engineers|resources) (?:for|available|on|from|to)|engineers available|available immediately|(?:send|share) (?:you )?(?:\S+ )?(?:two|three|some|a few|several|\d+) (?:profiles|cvs|candidates)|(?:our|remote) (?:developers|engineers) (?:are|can|from)|post (?:a|your) jobs?|job posting|staffing needs|outsourc\w+|dedicated developers)\b/iu;
 /** What a house's own personnel system writes to those who work there. */
@@ -31,7 +32,7 @@ const EMPLOYEE =
 
 /** Positions, screenings, rounds and interviews of another kind. */
 const NOT_WORK =
-  /\b(?:t-?shirt size|race day|volunteer (?:coordinator|shift|team)|(?:ninth|tenth|[5-9]th|1[0-2]th) graders|pupils|film club|cine-?club|film screening|screening of (?:the|our)|matinee|interview (?:for|with) (?:our|the|my|his|her) (?:podcast|magazine|newspaper|blog|article|book|thesis|study|documentary|readers|listeners)|(?:research|user|customer|exit|press|media|radio|tv) interviews?|research participants?|parent[- ]teacher|term sheet|cap table|health screening|screening appointment|mammogram|casting\b|quiz show|interview with (?:counsel|the police|the consulate|immigration)|deposition|mock interviews?|audition|house viewing|self-assessment back|mid-year review|performance review|appraisal)\b/i;
+  /\b(?:t-?shirt size|race day|volunteer (?:coordinator|shift|team)|(?:ninth|tenth|[5-9]th|1[0-2]th) graders|pupils|film club|dear (?:families|parents|members)|easy group|cine-?club|film screening|screening of (?:the|our)|matinee|interview (?:for|with) (?:our|the|my|his|her) (?:podcast|magazine|newspaper|blog|article|book|thesis|study|documentary|readers|listeners)|(?:research|user|customer|exit|press|media|radio|tv) interviews?|research participants?|parent[- ]teacher|term sheet|cap table|health screening|screening appointment|mammogram|casting\b|quiz show|interview with (?:counsel|the police|the consulate|immigration)|deposition|mock interviews?|audition|house viewing|self-assessment back|mid-year review|performance review|appraisal)\b/i;
 
 export function* againstEvidence(looking: LookingAt, candidate: Candidate): Generator<Evidence> {
   const { message, parts, byCandidate } = looking;
@@ -44,8 +45,14 @@ export function* againstEvidence(looking: LookingAt, candidate: Candidate): Gene
   if (!looking.byCandidate && looking.kind === 'bulk') yield bulkEvidence(looking);
   yield* found('other-application', OTHER_APPLICATION);
   yield* found('not-work', NOT_WORK);
+  const matter = otherMatter(both);
+  if (matter) yield evidence('other-matter', { words: matter }, matterWeight(looking, matter));
   // People mention such things in passing; a machine writes about nothing else.
-  if (looking.kind === 'status' || looking.kind === 'bulk') yield* found('employee-matter', EMPLOYEE);
+  if (
+    (looking.kind === 'status' || looking.kind === 'bulk') &&
+    !ownApplication(message.subject, parts.text).step
+  )
+    yield* found('employee-matter', EMPLOYEE);
   yield* found('you-interview', YOU_INTERVIEW);
   if (byCandidate) {
     yield* found('you-hire', CANDIDATE_HIRES);
@@ -59,6 +66,14 @@ export function* againstEvidence(looking: LookingAt, candidate: Candidate): Gene
   const domain = ownEmployer(message.from.address, candidate);
   if (domain) yield evidence('own-employer', { domain });
 }
+
+/** What a mail begins with is what it is about; later, or beside hiring called by its name, it is a mention. */
+function matterWeight({ message, parts, byCandidate }: LookingAt, matter: string): number | undefined {
+  if (byCandidate || OUTRIGHT.test(parts.text)) return MENTIONED;
+  return `${message.subject}\n${parts.text.slice(0, 400)}`.includes(matter) ? undefined : MENTIONED;
+}
+
+const MENTIONED = -2;
 
 function bulkEvidence({ message, parts }: LookingAt): Evidence {
   const kind = bulkShown(message.from, message.subject, `${parts.text}\n${parts.signature}`)?.kind;

@@ -1,6 +1,7 @@
 /** Mail about the candidate's own application, as machines word it: received, under review, decided, a test, an account. */
 
 import { JOB_TITLE } from './job-titles.ts';
+import { otherMatter } from './other-matters.ts';
 
 export const RECEIVED =
   /\b(?:thank(?:s| you)(?: (?:so|very) much)?(?: again)? for (?:\S+ ){0,6}?(?:applying|application|your interest in|submitting|expressing|your submission|showing interest|taking the time to (?:apply|submit|complete)|considering)|(?:we|we['’]ve|have|has|successfully|been|was) (?:successfully )?(?:received|got|recorded|submitted|added) (?:\S+ ){0,3}?(?:application|resume|résumé|cv|materials|documents|submission|profile)|(?:your|the|job) application\b[^.\n]{0,120}\b(?:received|submitted|sent|recorded|in our system|under (?:review|consideration)|is being|will be reviewed|status|viewed|forwarded|complete)|we have your (?:application|documents|details)|receipt of your (?:application|resume|cv|submission|interest)|your (?:recent |job |online )*application (?:for|to|at|with)|application (?:received|confirmation|submitted|status|update)|(?:status|update) (?:of|on|regarding|about|for) (?:your|the) (?:\S+ ){0,3}?application|you (?:have )?(?:recently |successfully )?(?:applied|submitted)|we (?:have )?(?:appreciate|thank you for) (?:your interest|the (?:time|interest))|your documents for the position|your interest in (?:\S+ ){0,6}?(?:position|role|opportunit|career|job|opening|joining|internship|vacancy|working))/i;
@@ -19,6 +20,10 @@ const DECIDED =
 const PROCESS =
   /\b(?:complete|take|start|finish|invit\w+) (?:\S+ ){0,5}?(?:assessment|coding (?:test|challenge)|online test|skills test|questionnaire|video interview|pre-?screen\w*)|\b(?:schedule|book|choose|select|pick|reserve) (?:\S+ ){0,8}?(?:interview|phone screen|time|slot|first call)\b|\b(?:candidate (?:home|portal|profile|account|self-service|zone|experience)|careers? (?:site|portal|account|profile|page)|applicant (?:portal|account)|talent (?:community|network|acquisition)|job (?:requisition|application|search)|requisition|hiring (?:team|manager|process)|recruit(?:er|ing|ment) team)\b/i;
 
+/** Steps of hiring that machines ask for: unfinished applications, passcodes, tests, checks, contracts, first days. */
+const STEP =
+  /\b(?:(?:continue|finish|complete|resume|submit|access) (?:your|the) (?:job|online job|employment) application|(?:started|saved|began) an application for|requisition \S+ (?:has been|is|was)|pre-?employment (?:background |health )?(?:check|screening|medical)|background (?:check|screening) (?:for|by|requested|on behalf)|(?:your|about your) candida(?:cy|ture)|your candidate area|(?:closing date|deadline) for (?:the )?(?:post|position|vacancy|job)|(?:employment (?:agreement|contract)|contract of employment)\b[^.\n]{0,60}\b(?:sign|review|document)|(?:invites?|invited|asks?|asked) you to (?:complete|take|sit)\b[^.\n]{0,60}\b(?:assessment|test)\b|\bsift\b[^.\n]{0,60}\b(?:completed|outcome|vacancy)|application has not been taken forward|not been (?:taken forward|shortlisted|appointed)|\b(?:review|sign)\b[^.\n]{0,60}\b(?:employment (?:agreement|contract)|contract of employment)|record your answers|video (?:answers|responses) for|new hire (?:forms|paperwork|tasks)|no appointment will be made|archived the (?:remaining|other) applications|(?:invited to an?|your) (?:aptitude|psychometric|online|numerical) (?:test|assessment))\b/i;
+
 /** Applications for something else than a job: for a place, money, a home, a permit. */
 export const OTHER_APPLICATION =
   /\b(?:appl(?:y|ying|ied|ications?)|offer you|place) (?:for|to|in|on) (?:[^\s.]+ ){0,4}?(?:ph\.?d\b|doctora(?:l|te)|scholarships?|fellowship|grants?|mortgage|loans?|credit card|tenancy|rental|lease|visa|passport|insurance|planning permission|funding|residence permit|membership|adoption|nursery|kindergarten|school|course|master['’]?s|bursary|residency|allotment|account|flat|apartment|room|house|property|prize|awards?|competition|contest|accelerator|incubator|hackathon|festival|exhibition|conference)\b|\b(?:loan|mortgage|visa|passport|rental|tenancy|credit|grant|scholarship|membership|insurance|planning|funding|patent) applications?\b|\b(?:[Aa]dmissions (?:[Cc]ommittee|[Oo]ffice|[Tt]eam|[Cc]oordinator|[Oo]fficer)|[Yy]our (?:son|daughter|child|children)\b|[Tt]he jury\b|[Gg]raduate (?:[Aa]dmissions|[Ss]chool|[Ss]tudies)|[Uu]ndergraduate|scholarship committee|(?:autumn|spring|summer|winter|funding|grant) round|call for (?:papers|proposals|projects|entries)|[Ss]ecretary to the fund|grants?@|admissions?@|money for (?:\w+ )?projects|[Aa]pplication to the [^.\n]{0,30}(?:Prize|Award|Fund|Festival|Fellowship|Programme)\b|[Aa]pplication\b[^.\n]{0,12}\bPh\.?D)/;
@@ -36,27 +41,30 @@ const APPLIED =
 export function ownApplication(
   subject: string,
   text: string,
-): { received?: string; decided?: string; process?: string; account?: string } {
+): { received?: string; decided?: string; process?: string; account?: string; step?: string } {
   const whole = `${subject}\n${clip(text)}`;
   const received = RECEIVED.exec(whole)?.[0] ?? IN_OTHER_LANGUAGES.exec(whole)?.[0];
   const decided = DECIDED.exec(whole)?.[0];
   const process = PROCESS.exec(whole)?.[0];
   const account = ACCOUNT.exec(whole)?.[0];
+  const step = otherMatter(whole) ? undefined : STEP.exec(whole)?.[0];
   const applied =
     received !== undefined &&
     (APPLIED.test(whole) || IN_OTHER_LANGUAGES.test(whole)) &&
-    !OTHER_APPLICATION.test(whole);
+    !OTHER_APPLICATION.test(whole) &&
+    !otherMatter(whole);
   const named = JOB.test(whole) || (JOB_TITLE.test(whole) && !/interest/i.test(received ?? ''));
-  if (!applied && !named) return {};
+  if (!applied && !named && !step) return {};
   return {
     ...(received && { received }),
     ...(decided && { decided }),
     ...(process && { process }),
     ...(account && { account }),
+    ...(step && { step }),
   };
 }
 
 export function isAboutOwnApplication(subject: string, text: string): boolean {
-  const { received, decided, process, account } = ownApplication(subject, text);
-  return Boolean(received || account || (decided && process));
+  const { received, decided, process, account, step } = ownApplication(subject, text);
+  return Boolean(received || account || step || (decided && process));
 }

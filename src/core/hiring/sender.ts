@@ -8,7 +8,7 @@ import { type LookingAt, match } from './looking-at.ts';
 const MAILBOX =
   /^(?:.*[._-])?(?:recruit\w*|talent\w*|careers?\w*|jobs?|hiring\w*|apply|applications?|candidates?|bewerbung\w*|karriere|recrutement|rekrutacja|empleo|seleccion|selezione|vacature\w*|rekry\w*|staffing|workday)(?:[._+-].*)?$/i;
 const NAME =
-  /\b(?:recruit(?:er|ers|ing|ment)|talent(?: (?:acquisition|team|partner|management))?|hiring(?: team)?|careers\b|career (?:site|cent(?:er|re)|opportunities|portal)|job applications?|resourcing|staffing)\b/i;
+  /\b(?:recruit(?:er|ers|ing|ment)|talent(?: (?:acquisition|team|partner|management))?|hiring(?: team)?|careers\b|(?:search|selection|appointments?|hiring) committee|career (?:site|cent(?:er|re)|opportunities|portal)|job applications?|resourcing|staffing)\b/i;
 const RECRUITER_TITLE =
   /\b(?:(?:\p{L}+ ){0,4}(?:recruit(?:er|ing|ment)|sourcer|talent (?:acquisition|partner|advisor|lead|manager|scout|team|specialist|coordinator|sourcing)|headhunter|resourc(?:ing|er)|staffing|executive search|hiring manager)(?: (?:&|and|\p{L}+)){0,4}|head of talent|talent,[^\n]{0,40}|(?:hiring|recruiting) @[^\n]{0,40})/iu;
 const HR_TITLE =

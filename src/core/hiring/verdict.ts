@@ -1,23 +1,30 @@
 /** Is it a hiring thread? Adds up the evidence of all messages; each kind of evidence counts once. Product.md section 2. */
-import type { Evidence, Verdict } from '../facts.ts';
+import type { Evidence, MessageFacts, Verdict } from '../facts.ts';
 import type { Candidate } from '../thread.ts';
 import { againstEvidence } from './against.ts';
+import { eventEvidence } from './events.ts';
 import { evidence, HIRING, UNSURE } from './evidence.ts';
 import type { LookingAt } from './looking-at.ts';
 import { senderEvidence } from './sender.ts';
 import { wordingEvidence } from './wording.ts';
 
-export function verdictOf(messages: readonly LookingAt[], candidate: Candidate): Verdict {
+/** `facts` are of the same messages: what was read in them counts with the words around it. */
+export function verdictOf(
+  messages: readonly LookingAt[],
+  facts: readonly MessageFacts[],
+  candidate: Candidate,
+): Verdict {
   const found = new Map<string, Evidence>();
   const keep = (piece: Evidence) => {
     const held = found.get(piece.id);
     if (!held || Math.abs(held.weight) < Math.abs(piece.weight)) found.set(piece.id, piece);
   };
   for (const looking of messages) for (const piece of evidenceIn(looking, candidate)) keep(piece);
+  for (const piece of eventEvidence(facts)) keep(piece);
   const sent = messages.filter(({ kind }) => kind !== 'draft');
   if (sent.length > 0 && sent.every(({ kind }) => kind === 'bulk')) keep(evidence('bulk-only'));
   if (messages.some(({ parts }) => parts.capped)) keep(evidence('input-capped'));
-  return sum(withoutOwnEmployer([...found.values()]));
+  return sum(withoutOwnEmployer(withObject([...found.values()])));
 }
 
 function* evidenceIn(looking: LookingAt, candidate: Candidate): Generator<Evidence> {
@@ -28,14 +35,29 @@ function* evidenceIn(looking: LookingAt, candidate: Candidate): Generator<Eviden
   yield* wordingEvidence(looking);
 }
 
+const OF_ANYTHING = new Set(['job-offer', 'application-received', 'work-wanted', 'interview']);
+
+/** What an event, an offer or an application is about decides: work has to be named for them to count, and nothing else. */
+function withObject(pieces: readonly Evidence[]): readonly Evidence[] {
+  const ofWork = pieces.some(({ id }) =>
+    /^(?:work-|role-named|subject-names-|interview$|papers|terms|paused)/.test(id),
+  );
+  const ofElse = pieces.some(({ id, weight }) => id === 'other-matter' && weight < -5);
+  return pieces.filter(({ id }) => {
+    if (id.startsWith('event-')) return ofWork && !ofElse;
+    return !ofElse || !OF_ANYTHING.has(id);
+  });
+}
+
 /** An application at the own employer is hiring. */
 function withoutOwnEmployer(pieces: readonly Evidence[]): readonly Evidence[] {
   const applied = pieces.some(({ id }) => id === 'candidate-applied' || id === 'application-received');
   return applied ? pieces.filter(({ id }) => id !== 'own-employer') : pieces;
 }
 
-/** Weak words, however many, do not make a hiring thread: one piece has to be of this weight. */
+/** Weak words alone do not make a hiring thread: one piece has to be of this weight, or two ideas of work to agree. */
 const STRONG = 2.5;
+const IDEA = /^(?:work-|role-named|subject-names-role|terms)/;
 
 function sum(pieces: readonly Evidence[]): Verdict {
   const score = pieces.reduce((total, { weight }) => total + weight, 0);
@@ -45,7 +67,8 @@ function sum(pieces: readonly Evidence[]): Verdict {
 }
 
 function judge(score: number, pieces: readonly Evidence[]): Verdict['is'] {
-  const strong = pieces.some(({ weight }) => weight >= STRONG);
+  const strong =
+    pieces.some(({ weight }) => weight >= STRONG) || pieces.filter(({ id }) => IDEA.test(id)).length >= 2;
   if (score >= HIRING) return strong ? 'hiring' : 'unsure';
   return strong && score >= UNSURE ? 'unsure' : 'not hiring';
 }

@@ -1,10 +1,12 @@
 /** Evidence in what is said, in subject and new text. */
 import type { Evidence } from '../facts.ts';
+import { before } from '../strip.ts';
 import { OTHER_APPLICATION, ownApplication } from './application.ts';
 import { evidence } from './evidence.ts';
 import { JOB_TITLE } from './job-titles.ts';
 import { type LookingAt, match } from './looking-at.ts';
 import { bareSubject } from './subject.ts';
+import { workEvidence } from './work.ts';
 
 const ROUNDS =
   'phone|video|zoom|technical|final|first|second|third|onsite|on-site|panel|virtual|telephone|in-person|first-round|second-round|screening|portfolio|initial|next|last|face-to-face|job|live|competency|behaviou?ral';
@@ -73,6 +75,21 @@ const PAPERS =
 const CANDIDATE_APPLIES =
   /\b(?:(?:i|i['’]d|i would|i wish|i['’]m|i am|we) (?:\S+ ){0,4}?(?:apply|applying|applied) (?:for|to|at)|my application|send you my application|(?:cv|resume|résumé) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is |are )?my (?:cv|resume|résumé)|(?:would (?:love|like)|like) to be considered|my interest in the|interested in the (?:\S+ ){0,5}?(?:position|role|opening|job)|bewerbung als|hiermit bewerbe)/i;
 
+/** "Reception role", "Assistant Professor search". */
+const NAMED_AS_JOB = /\s(?:job|position|vacancy|role|post|search)s?(?:\s*$|\s*[:,(–—-])/i;
+
+/** "Night carer", "Head of Quality, Basel": nothing but the name of a job. */
+function isWhollyRole(subject: string): boolean {
+  const name = before(subject, /[,(:–—]| - /).trim();
+  const words = name.split(/\s+/);
+  return (
+    words.length <= 4 &&
+    (JOB_TITLE.test(words.at(-1) ?? '') || /\bof\b/.test(name)) &&
+    JOB_TITLE.test(name) &&
+    /^\p{L}[\p{L} &/+-]*$/u.test(name)
+  );
+}
+
 const SUBJECT_INTERVIEW = /\binterview(?!s? with the\b)|\bphone screen\b/i;
 
 /** Speaks of an interview with the reader. */
@@ -94,6 +111,7 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
   } else {
     const own = ownApplication(subject, text);
     if (own.received) yield evidence('application-received', { words: own.received });
+    if (own.step) yield evidence('application-step', { words: own.step });
     if (own.account) yield evidence('candidate-account', { words: own.account });
     if (own.decided && (own.received || own.process))
       yield evidence('application-decided', { words: own.decided });
@@ -115,8 +133,11 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
   yield* found('hiring-words', HIRING_WORDS);
   yield* found('terms', TERMS);
   yield* found('papers', PAPERS);
+  yield* workEvidence(both);
   const bare = bareSubject(subject);
   yield* found('subject-names-interview', SUBJECT_INTERVIEW, bare);
-  if (JOB_TITLE.test(bare) || /(?:^|\s)(?:job|position|vacancy|role)s?\s*$/i.test(bare))
-    yield evidence('subject-names-role', { words: bare });
+  if (NAMED_AS_JOB.test(bare) && !/^your (?:role|position|post)$/i.test(bare))
+    yield evidence('subject-names-role', { words: bare }, 3);
+  else if (isWhollyRole(bare)) yield evidence('subject-names-role', { words: bare }, 3);
+  else if (JOB_TITLE.test(bare)) yield evidence('subject-names-role', { words: bare });
 }
