@@ -19,8 +19,9 @@ export const oldest = (keepMonths: Settings['keepMonths'], now: number): number 
  */
 export async function forgetOld(db: KeepwarmDb, before: number, now: number): Promise<number> {
   return db.transaction('rw', db.meta, db.threads, db.views, async () => {
-    const last = await db.meta.get('forgotAt');
-    if (last && now - last.value < DAY && now >= last.value) return 0;
+    const last = (await db.meta.get('forgotAt'))?.value ?? Number.NEGATIVE_INFINITY;
+    // A clock that was set back must not keep anything for ever.
+    if (now >= last && now - last < DAY) return 0;
     await db.meta.put({ key: 'forgotAt', value: now });
     const old = new Set<ThreadKey>();
     await db.threads.each((thread) => {

@@ -1,7 +1,10 @@
 /** The live views that our own pages show. They read; every change goes through the background. */
 import { liveQuery, type Observable } from 'dexie';
 import type { Assessment } from '../core/assessment.ts';
-import type { KeepwarmDb, StoredAccount, StoredInsert } from './db.ts';
+import type { Decision } from '../core/decision.ts';
+import type { Process } from '../core/facts.ts';
+import type { Settings } from '../core/settings.ts';
+import type { KeepwarmDb, StoredAccount, StoredInsert, StoredThread } from './db.ts';
 
 /** All that the popup shows at once. */
 export type Overview = {
@@ -41,3 +44,62 @@ export const restedViews = (db: KeepwarmDb): Observable<readonly Assessment[]> =
   liveQuery(async () =>
     (await db.views.where('group').equals('rested').toArray()).map((view) => view.assessment),
   );
+
+/** All that the options page shows of the store. */
+export type Kept = {
+  /** The settings that the candidate has set; all others have their default. */
+  readonly set: Partial<Settings>;
+  readonly accounts: readonly StoredAccount[];
+  readonly decisions: readonly Decision[];
+  readonly counts: {
+    readonly threads: number;
+    readonly processes: number;
+    /** Mail that was looked at and is of no interest. */
+    readonly passed: number;
+    readonly decisions: number;
+  };
+};
+
+/** Calls back with what is kept now and whenever it has changed. */
+export const kept = (db: KeepwarmDb): Observable<Kept> =>
+  liveQuery(async () => {
+    const [settings, accounts, decisions, all, processes] = await Promise.all([
+      db.settings.toArray(),
+      db.accounts.toArray(),
+      db.decisions.toArray(),
+      db.threads.count(),
+      db.views.count(),
+    ]);
+    const threads = await db.threads
+      .where('[account+live]')
+      .anyOf(accounts.map(({ key }) => [key, 1]))
+      .count();
+    const held = decisions.filter(({ value }) => value !== null);
+    return {
+      set: Object.fromEntries(settings.map(({ key, value }) => [key, value])),
+      accounts,
+      decisions: held,
+      counts: { threads, processes, passed: all - threads, decisions: held.length },
+    };
+  });
+
+/** The processes that are awake, for a look at what other settings would do: no more than `most`. */
+export async function awakeProcesses(db: KeepwarmDb, most: number): Promise<Process[]> {
+  const views = await db.views
+    .where('group')
+    .anyOf(['overdue', 'your turn', 'coming up'])
+    .limit(most)
+    .toArray();
+  const threads = await db.threads.bulkGet(views.flatMap((view) => view.threads));
+  const facts = new Map(threads.flatMap((thread) => (thread ? [[thread.key, thread.facts] as const] : [])));
+  return views
+    .map((view) => ({ threads: view.threads.flatMap((key) => facts.get(key) ?? []) }))
+    .filter((process) => process.threads.length > 0);
+}
+
+/** Some of the threads of which mail is kept, for a look inside. */
+export const storedThreads = (db: KeepwarmDb, most: number): Promise<StoredThread[]> =>
+  db.threads
+    .filter(({ live }) => live === 1)
+    .limit(most)
+    .toArray();

@@ -1,5 +1,5 @@
 /** Days and times in words, as somebody would say them today. Instants are epoch milliseconds. */
-import { type Day, dayOf, daysBetween, instantOf } from '../core/days.ts';
+import { type Day, dayOf, daysBetween, instantOf, type Weekday } from '../core/days.ts';
 import { language, say } from './words.ts';
 
 /** The moment for which something is said, and the candidate's IANA time zone. */
@@ -47,6 +47,21 @@ export const calendarDay = (day: Day, clock: Clock): string =>
 /** Midnights from now until `at`; negative where it is past. */
 export const daysAway = (at: number, { now, timeZone }: Clock): number =>
   daysBetween(dayOf(now, timeZone), dayOf(at, timeZone));
+
+/** "Thu 24 Dec 2026": a day of the calendar, whole, as on a list. */
+export const fullDay = (day: Day): string =>
+  new Intl.DateTimeFormat(language(), {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(Date.parse(day));
+
+/** "Monday" of the ISO weekday 1. */
+export const weekdayName = (day: Weekday): string =>
+  // 1 January 2024 was a Monday.
+  new Intl.DateTimeFormat(language(), { timeZone: 'UTC', weekday: 'long' }).format(Date.UTC(2024, 0, day));
 
 const nearDay = (at: number, clock: Clock): string | undefined => {
   const away = daysAway(at, clock);

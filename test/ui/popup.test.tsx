@@ -61,6 +61,7 @@ function Stage({
     told: (id) => call('told', id),
     showRested: () => setArchive(rested),
     openPage: (url) => call('openPage', url),
+    openOptions: () => call('openOptions'),
     allow: (webmail) => call('allow', webmail),
     copyReport: () => call('copyReport'),
   };
@@ -382,6 +383,7 @@ test.each(Object.entries(expectedStates))('%s is told apart', async (name, state
     told: none,
     showRested: () => undefined,
     openPage: none,
+    openOptions: none,
     allow: none,
     copyReport: none,
   };

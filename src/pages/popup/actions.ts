@@ -4,6 +4,7 @@ import type { OwnCalls } from '../../messages.ts';
 import { asker } from '../../rpc.ts';
 import type { KeepwarmDb } from '../../store/db.ts';
 import { allow } from '../permissions.ts';
+import { faultReport } from '../report.ts';
 import { keepEdits } from './kept-edits.ts';
 import type { PopupActions } from './props.ts';
 
@@ -30,11 +31,11 @@ export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions 
       await browser.tabs.create({ url });
       window.close();
     },
-    allow,
-    async copyReport() {
-      const faults = await db.faults.orderBy('at').reverse().limit(20).toArray();
-      const report = faults.map(({ webmail, selector, outline }) => `${webmail}: ${selector}\n${outline}`);
-      await navigator.clipboard.writeText(report.join('\n\n'));
+    async openOptions() {
+      await browser.runtime.openOptionsPage();
+      window.close();
     },
+    allow,
+    copyReport: async () => navigator.clipboard.writeText(await faultReport(db)),
   };
 }

@@ -50,6 +50,21 @@ export function Popup(props: PopupProps) {
         >
           ?
         </button>
+        <button
+          type="button"
+          class="button"
+          data-quiet
+          data-action="options"
+          aria-label={say('open_options')}
+          title={say('open_options')}
+          onClick={() => deeds.attempt('options', actions.openOptions)}
+        >
+          <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+            <path d="M4 7h9M19 7h1M4 17h1M11 17h9" />
+            <circle cx="16" cy="7" r="2.5" />
+            <circle cx="8" cy="17" r="2.5" />
+          </svg>
+        </button>
       </header>
       <div class="middle">
         {forbidden.map((webmail) => (

@@ -41,6 +41,7 @@ export type PopupActions = {
   /** Asks for the processes at rest. */
   showRested(): void;
   openPage(url: string): Promise<void>;
+  openOptions(): Promise<void>;
   /** Asks the browser, and so the candidate, for the permission to read that webmail. */
   allow(webmail: string): Promise<void>;
   /** Puts a report of what could not be read on the clipboard: outlines of pages, no mail. */

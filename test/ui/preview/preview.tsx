@@ -6,6 +6,7 @@ import { Popup } from '../../../src/pages/popup/popup.tsx';
 import type { PopupProps } from '../../../src/pages/popup/props.ts';
 import { tooltipOf } from '../../../src/ui/view-words.ts';
 import { direction, language } from '../../../src/ui/words.ts';
+import { optionsState, storedThreads } from '../options-state.ts';
 import { clock, views } from '../sample.ts';
 import { badges, popupState, stripStates } from '../states.ts';
 
@@ -26,6 +27,7 @@ const actions: PopupProps['actions'] = {
   told: done,
   showRested: () => undefined,
   openPage: done,
+  openOptions: done,
   allow: done,
   copyReport: done,
 };
@@ -43,6 +45,28 @@ async function showWelcome(): Promise<void> {
       oldTabs={2}
       forbidden={state === 'forbidden' ? ['gmail'] : []}
       actions={{ reload: done, allow: done, open: done }}
+    />,
+    document.body,
+  );
+}
+
+async function showOptions(): Promise<void> {
+  await import('../../../src/pages/options/options.css');
+  const { Options } = await import('../../../src/pages/options/options.tsx');
+  const props = optionsState(state);
+  render(
+    <Options
+      {...props}
+      actions={{
+        save: done,
+        saveAccount: done,
+        rule: () => Promise.resolve('1'),
+        undo: done,
+        look: () => Promise.resolve(storedThreads),
+        wipe: done,
+        copyReport: done,
+        openShortcuts: done,
+      }}
     />,
     document.body,
   );
@@ -92,4 +116,5 @@ const show = asked.get('show');
 if (show === 'badges') showBadges();
 else if (show === 'strip') showStrip();
 else if (show === 'welcome') await showWelcome();
+else if (show === 'options') await showOptions();
 else await showPopup();

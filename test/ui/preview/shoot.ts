@@ -27,6 +27,18 @@ const strip = (state: string): Shot => ({
   width: 800,
 });
 
+const changeWait = (page: Page) => page.fill('[name="other.first"]', '30');
+
+async function spoilPart(page: Page): Promise<void> {
+  await page.fill('[name="template"]', 'Hi {firstname}, }\n| nothing');
+  await page.fill('[name="applied.first"]', '0');
+}
+
+async function lookInside(page: Page): Promise<void> {
+  await page.click('[data-action="look-inside"]');
+  await page.click('.inside details:nth-of-type(3) summary');
+}
+
 const shots: readonly Shot[] = [
   ...[
     'list',
@@ -52,6 +64,20 @@ const shots: readonly Shot[] = [
   ...['overdue', 'mine', 'ask', 'waiting', 'inserted', 'failed'].map(strip),
   { name: 'welcome', query: 'show=welcome', width: 1000 },
   { name: 'welcome-narrow-de', query: 'show=welcome&state=forbidden&lang=de', width: 420 },
+  { name: 'options', query: 'show=options', width: 1000 },
+  { name: 'options-empty', query: 'show=options&state=empty', width: 1000 },
+  { name: 'options-broken', query: 'show=options&state=broken', width: 1000 },
+  { name: 'options-narrow-de', query: 'show=options&lang=de', width: 420 },
+  { name: 'options-rtl', query: 'show=options&lang=es&dir=rtl', width: 1000 },
+  { name: 'options-wait', query: 'show=options', width: 1000, act: changeWait },
+  { name: 'options-fault', query: 'show=options', width: 1000, act: spoilPart },
+  { name: 'options-inside', query: 'show=options', width: 1000, act: lookInside },
+  {
+    name: 'options-wipe',
+    query: 'show=options',
+    width: 1000,
+    act: (page) => page.click('[data-action="wipe"]'),
+  },
   { name: 'badges', query: 'show=badges', width: 760 },
 ];
 
@@ -91,7 +117,9 @@ export default async function shoot(only: readonly string[] = []): Promise<numbe
       await page.waitForTimeout(400);
       await page.screenshot({ path: resolve(folder, `${name}-${theme}.png`), fullPage: true });
       await page.evaluate(axe);
-      const found = await page.evaluate(lookWithAxe, { isOurs: /show=(?:popup|welcome)/.test(query) });
+      const found = await page.evaluate(lookWithAxe, {
+        isOurs: /show=(?:popup|welcome|options)/.test(query),
+      });
       for (const violation of found) {
         console.log(`${name} ${theme}: ${violation}`);
         faults += 1;
