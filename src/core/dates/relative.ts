@@ -184,11 +184,18 @@ function comingMonth(month: number, words: string, year: string | undefined, tod
   return here.last >= today ? here : monthOf(thisYear + 1, month, partNamed(words));
 }
 
-function weekOfMonth(which: string, name: string, year: string | undefined, saying: Saying): Named | undefined {
+function weekOfMonth(
+  which: string,
+  name: string,
+  year: string | undefined,
+  saying: Saying,
+): Named | undefined {
   const month = comingMonth(monthNamed(name), '', year, saying.day);
   if (!month) return undefined;
   if (/^last/i.test(which)) return weekOf(month.last, 0, 'whole', saying.week);
-  const first = isWorkingDay(month.first, saying.week) ? month.first : addWorkingDays(month.first, 1, saying.week);
+  const first = isWorkingDay(month.first, saying.week)
+    ? month.first
+    : addWorkingDays(month.first, 1, saying.week);
   const n = { s: 1, t: 2, f: 3, 2: 1, 3: 2, 4: 3 }[which.charAt(0).toLowerCase()] ?? 0;
   return weekOf(first, n, 'whole', saying.week);
 }

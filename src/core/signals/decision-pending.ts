@@ -9,7 +9,7 @@ const body =
 
 /** What is still lacking. */
 const consent =
-  /\b(?:approvals?|sign-?off|signature|consent|ok|okay|nod|go-ahead|green light|decision|verdict|recommendation|clearance|ratification|blessing|feedback|word|assent|thumbs[- ]up)\b/i;
+  /(?<!\b[Yy]our )\b(?:approvals?|sign-?off|signature|consent|ok|okay|nod|go-ahead|green light|decision|verdict|recommendation|clearance|ratification|blessing|feedback|word|assent|thumbs[- ]up)\b/i;
 
 const lacking = /\b(?:pending|outstanding|awaited|missing|lacking|still to come|yet to come)\b/i;
 
@@ -23,7 +23,13 @@ const pending: readonly Words[] = [
     ],
     24,
   ),
-  inOrder([body, /\b(?:meets?|sits?|convenes?|votes?|decides?)\b(?= (?:after|before|on|in|next|this|again|tomorrow|at the|when)\b)/i], 12),
+  inOrder(
+    [
+      body,
+      /\b(?:meets?|sits?|convenes?|votes?|decides?)\b(?= (?:after|before|on|in|next|this|again|tomorrow|at the|when)\b)/i,
+    ],
+    12,
+  ),
   // "Approval from headquarters is outstanding", "client feedback is awaited"
   inOrder([consent, lacking], 40),
   inOrder([/\bawait(?:ed|ing)?\b/i, consent, body], 30),

@@ -1,8 +1,29 @@
 /** `high-volume`: many applicants, a long queue, "thank you for your patience". */
 import { isFound, type SignalReader } from './reader.ts';
+import { inOrder } from './text/phrase.ts';
 import { firstSaid } from './text/said.ts';
 
-const much: readonly RegExp[] = [
+/** What comes in great number. */
+const applications =
+  /\b(?:appli(?:cations?|cants?|ed)|candidates?|cvs?|resumes?|responses?|interest|submissions?|people (?:apply|applied|have applied)|replies|enquiries|advert|role|position|post|vacancy|opening)\b/i;
+
+const much = [
+  inOrder(
+    [
+      /\b(?:\d{3,5}\+?|\d{2,4} or so|over \d{2,5}|hundreds of|so many|far more|many more|more)\b/i,
+      /\b(?:applications?|applicants?|candidates|cvs|resumes|people (?:apply|applied|have applied)|of you applied)\b/i,
+    ],
+    22,
+  ),
+  inOrder(
+    [
+      applications,
+      /\b(?:has been|have been|was|were|is) (?:overwhelming|exceptional|enormous|huge|very high|extremely high|unprecedented|immense|tremendous)\b/i,
+    ],
+    30,
+  ),
+  /\b(?:owing to|due to|because of|given|in view of) the (?:sheer |high |large |great )?(?:numbers?|volume|amount) of (?:responses|applications|applicants|candidates|replies|cvs|interest)\b/i,
+  /\byour patience is\b|\bwe (?:have been|were|are|'ve been) inundated\b|\ba huge response\b/i,
   /\b(?:high|large|huge|great|overwhelming|unprecedented|considerable|significant|enormous|sheer|unusually high|record|big|vast|massive|strong|heavy|incredible|staggering|tremendous|unexpected|unexpectedly high|extremely high|exceptional)\b[^.;!?]{0,20}? (?:volumes?|numbers?|amounts?|response|interest|quantity|demand|influx|pile|stack)\b(?: (?:of|from|in|for|to)\b[^.;!?]{0,40}?\b(?:appli\w{2,10}|candidates?|cvs?|resumes?|responses?|interest|people|submissions?|profiles?|role|position|post|vacancy|job|advert|ad|inquir\w{2,5}|enquir\w{2,5}|emails?|messages)\b)?/i,
   /\b(?:volumes?|number|flood|wave|deluge|avalanche|mountain|hundreds|thousands|dozens|scores|lots|a lot|loads|plenty|so many|very many|quite a few|a great many|tons|pile|stack|influx|backlog) (?:of )?(?:(?:strong|qualified|great|excellent|good|other|very|really|new|the|incoming|talented) ){0,3}(?:appli(?:cations?|cants?)|candidates?|cvs|resumes|submissions)\b/i,
   /\b(?:many|over \d{2,5}|more than \d{2,5}|\d{3,5}\+?|\d{2,4} or so) (?:(?:strong|qualified|great|excellent|other|talented|very) ){0,2}(?:appli(?:cations?|cants?)|candidates?|cvs|resumes|submissions)\b/i,
@@ -24,7 +45,7 @@ export default {
     if (isFound(found, 'rejection', 'role-filled')) return [];
     const said = firstSaid(sentences, much, {
       except:
-        /\b(?:high[- ]volume (?:role|sales|recruit|environment|data|system)|volume of (?:data|trades|sales|orders|traffic|transactions)|your (?:large|great|strong) )/i,
+        /\b(?:customers|clients (?:in|across)|(?:not|n't) (?:receive|get|have) (?:many|that many)|volumes? of (?:data|trades|sales|orders|traffic|transactions)|high[- ]volume (?:role|sales|recruit|environment|data|system)|volume of (?:data|trades|sales|orders|traffic|transactions)|your (?:large|great|strong) )/i,
     });
     return said ? [{ kind: 'high-volume', by: 'company', quote: said.quote }] : [];
   },

@@ -11,7 +11,13 @@ const hiring =
 const money = /\b(?:budget|funding|funds|grant|money|headcount|head count|financing)\b/i;
 
 const freezes: readonly Words[] = [
-  inOrder([/\bpulled the plug on\b/i, /\b(?:hiring|recruit\w{2,4}|headcount|this|it|role|position|search|everything|project)\b/i], 30),
+  inOrder(
+    [
+      /\bpulled the plug on\b/i,
+      /\b(?:hiring|recruit\w{2,4}|headcount|this|it|role|position|search|everything|project)\b/i,
+    ],
+    30,
+  ),
   inOrder(
     [
       hiring,
@@ -34,7 +40,14 @@ const freezes: readonly Words[] = [
     ],
     24,
   ),
-  inOrder([/\bno (?:new|further|external|additional|more)\b/i, hiring, /\b(?:until|this|will be|can be|may be|for now|at the moment|before)\b/i], 16),
+  inOrder(
+    [
+      /\bno (?:new|further|external|additional|more)\b/i,
+      hiring,
+      /\b(?:until|this|will be|can be|may be|for now|at the moment|before)\b/i,
+    ],
+    16,
+  ),
   /\b(?:my|our) hands are tied\b/i,
   /\b(?:hiring|headcount|head count|recruit(?:ment|ing)|budget|staffing|spending) (?:freeze|pause|hold|stop|moratorium|ban|embargo)\b/i,
   /\b(?:freeze|pause|hold|moratorium|embargo|stop) (?:on|to|in|for) (?:all |any |new |our |the |external |further )*(?:hiring|hires|recruit(?:ment|ing)|headcount|roles|positions|offers|contracts)\b/i,

@@ -3,10 +3,10 @@ import { millisecondsInHour as HOUR, millisecondsInMinute as MINUTE } from 'date
 import { hoursIn, type When } from '../dates/index.ts';
 import { addDays, dayOf, instantOf } from '../days.ts';
 import type { MessageFacts } from '../facts.ts';
+import { startIn } from './in-seat-date.ts';
 import { actOf, eventTime } from './meeting/calendar.ts';
 import { agreeing, type Option, offering, optionsIn, settled } from './meeting/options.ts';
 import { isLast, minutesNamed, roundOf } from './meeting/round.ts';
-import { startIn } from './in-seat-date.ts';
 import { isFound, type SignalReader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { promiseIn } from './reply-promise.ts';

@@ -5,6 +5,8 @@ import { firstSaid } from './text/said.ts';
 
 /** The writer was there, the other side was not. */
 const otherAway: readonly RegExp[] = [
+  /\b(?:expecting|expected) you\b[^.;!?]{0,40}\b(?:didn't|did not|never|but you|no sign|weren't)\b/i,
+  /\b(?:nobody|no one|no-one) was (?:on|in|at|there)\b/i,
   /\b(?:[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]one of you|[Yy]ou|[Nn]either of you|[Tt]he (?:interviewer|recruiter|hiring manager|panel|candidate)|\p{Lu}[\p{L}'-]+)(?: [a-z]{2,8}){0,2} (?:(?:didn't|did not|never|hasn't|haven't|has not|have not|wasn't|weren't|was not|were not|failed to|couldn't|could not)(?: [a-z]{2,8}){0,2} )(?:join(?:ed)?|show(?:ed)?(?: up)?|call(?:ed)?|appear(?:ed)?|turn(?:ed)? up|dial(?:l?ed)?(?: in)?|connect(?:ed)?|(?:make|made) it(?! (?:to|through|past|into|clear))|attend(?:ed)?|pick(?:ed)? up|ring|rang|on the (?:call|line)|there|in the (?:room|meeting))\b/u,
   /\b(?:nobody|no one|no-one) (?:ever )?(?:joined|showed|called|appeared|turned up|came|picked up|rang|was there|dialled|connected|else (?:joined|was there|came))\b/i,
   /\b(?:(?:I|we|I've|we've) (?:was|were|have been|had been|been|sat|stayed|waited|hung|did wait|held)|waiting|waited)\b[^.;!?]{0,60}\b(?:room|call|line|lobby|link|meeting|zoom|teams|meet|bridge|phone|cafe|reception)\b[^.;!?]{0,80}\b(?:alone|only me|just me|nobody|no one|no-one|on my own|by myself|hold music|without (?:you|anyone|anybody|luck)|until|for (?:\d{1,2}|ten|fifteen|twenty|thirty|half|a quarter|about|over|the|a good|quite)|but)\b/i,
@@ -18,6 +20,8 @@ const otherAway: readonly RegExp[] = [
 
 /** The writer stayed away. */
 const ownAway: readonly RegExp[] = [
+  /\b(?:sorry|apolog\w{2,6})\b[^.;!?]{0,40}\bI (?:wasn't|was not|couldn't be|could not be|didn't make it) (?:there|on the call|in the (?:call|meeting|room|office)|at (?:the|our)|able to)\b/i,
+  /\bI (?:clean|completely|totally|simply|just|quite) forgot (?:our|about our|the|your) (?:call|chat|interview|meeting|appointment|slot)\b/i,
   /\b(?:I|we) (?:(?:just|completely|totally|accidentally|stupidly|somehow|have|had|realise|realised|realize|realized|see|clearly|seem to have|must have|'ve)(?: that)?(?: I| we)? ){0,4}(?:missed(?! you)|forgot(?:ten)?|slept through|overslept|didn't make|did not make|couldn't (?:make|join)|could not (?:make|join)|wasn't able to (?:make|join)|was not able to (?:make|join)|failed to (?:join|call|make)|no-showed|lost track of time)\b[^.;!?]{0,40}\b(?:call|interview|meeting|chat|appointment|slot|screen|conversation|session|it|zoom|today|earlier|this morning|this afternoon|yesterday|time)\b/i,
   /\b(?:sorry|apolog\w{2,6}|embarrass\w{2,4}|forgive me|mortified)\b[^.;!?]{0,60}\b(?:miss(?:ed|ing)|not (?:joining|showing|calling|turning up|making|being there|dialling)|standing you up|leaving you (?:waiting|hanging|in)|stood you up|no-?show|didn't (?:call|join|show|make|turn up|ring)|did not (?:call|join|show|make|turn up))\b/i,
   /\b(?:left you (?:hanging|waiting)|stood you up)\b/i,

@@ -1,8 +1,8 @@
 /** `offer`: the company offers the job; `to` is the last day on which it can be taken. */
 import type { SignalReader } from './reader.ts';
 import type { Signal } from './signal.ts';
-import { firstSaid } from './text/said.ts';
 import { inOrder, type Words } from './text/phrase.ts';
+import { firstSaid } from './text/said.ts';
 import type { Telling } from './told.ts';
 
 /** A wish or a decision of theirs. */
@@ -20,7 +20,13 @@ const offers: readonly Words[] = [
   /\b(?:your|the) appointment\b[^.;!?]{0,40} (?:has been|was|is|been) (?:approved|agreed|ratified)\b|\b(?:confirm|congratulat\w{2,5}|congrats)\b[^.;!?]{0,20} your (?:selection|appointment|new role|new job) (?:as|to the)\b/i,
   /\b(?:you are|you're) (?:our|the|their) (?:chosen|preferred|first-choice|successful|selected) (?:candidate|applicant|one)\b|\b(?:you're|you are|you've been|you have been|you got) hired\b/i,
   /\bit'?s a (?:unanimous |big |resounding |clear |definite )?yes(?= from (?:us|me|everyone|everybody|all|the (?:whole )?(?:team|panel|board))\b|[.!]?$)/i,
-  inOrder([/\b(?:can|prepared to|able to|happy to|pleased to|would) offer(?: you)?\b(?! (?:up to|between|from))/i, money], 12),
+  inOrder(
+    [
+      /\b(?:can|prepared to|able to|happy to|pleased to|would) offer(?: you)?\b(?! (?:up to|between|from))/i,
+      money,
+    ],
+    12,
+  ),
   /(?:^|\b(?:here(?:with|'s| is)|send(?:ing)? you|find|attached is|below is) )our (?:formal |written |final )?offer\b(?=:|\.|,|$| (?:for|of|to|letter))/i,
   /\b(?:come|came|coming) back with an offer\b|\b(?:wants?|authori[sz]ed (?:me|us)|asked (?:me|us)|agreed) to (?:offer you|make you an offer)\b(?! (?:the |an? |some )?(?:opportunity|chance|call|interview|slot|time|coffee))/i,
   /\b(?:pleased|delighted|happy|thrilled|excited|glad|proud|honou?red|(?:great |my |our |a )?pleasure|like|love|want|wish|able|ready|decided|prepared|over the moon|chuffed|in a position) to (?:formally |officially |be able to |now |verbally )*(?:offer you|extend (?:you )?(?:an?|our|the|this) (?:formal |official |written |verbal )?(?:job |employment )?offer|make you (?:an?|our|the) (?:formal |official )?offer|present (?:you )?(?:with )?(?:an?|our|your|the) (?:formal |official )?offer|confirm (?:our|your|the|an) (?:formal )?offer)\b(?! (?:the |an? |some )?(?:opportunity|chance|call|interview|slot|time|meeting|conversation|feedback|tour|place (?:in|on)|hand|free|discount))/i,

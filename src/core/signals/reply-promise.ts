@@ -27,7 +27,7 @@ const answerObject =
 
 /** Verbs that promise an answer whatever stands beside them. */
 const plainAnswer =
-  /\b(?:let you(?: both| all)? know|get(?:ting)? back|com(?:e|ing) back|be back (?:to|with|in touch)|be in (?:touch|contact)|get in (?:touch|contact)|keep you (?:posted|updated|informed|abreast|in the loop)|circle back|revert|report back|follow up|update you|touch base|write again|write (?:back )?to (?:you|everyone|everybody|all)|write you|reply|respond|answer you|reach out|ring you|drop you|ping you|call you back|tell you|inform you|notify you|contact you|close the loop|call(?:ing)? you (?:back )?(?:with|to)|to you|inform you|leave (?:it|this|that) with|confirm (?:by|on|within|tomorrow|to you)|make up (?:my|our|their|his|her) minds?|announced|communicated|published|written to|decision|decide|hear (?:back )?from|hear (?:by|on|within|before|no later|either|something|more|tomorrow|next|early|this|in)|hearing from|feed back|advise you|know (?:by|on|within|before|more|where|whether|if|tomorrow|next|early|this|in)|(?:be|is|are) (?:contacted|informed|notified|updated|told|hearing|announced|communicated))\b/i;
+  /\b(?:let you(?: both| all)? know|get(?:ting)? back|com(?:e|ing) back|be back (?:to|with|in touch)|be in (?:touch|contact)|get in (?:touch|contact)|keep you (?:posted|updated|informed|abreast|in the loop)|circle back|revert|report back|follow up|update you|touch base|write again|write (?:back )?to (?:you|everyone|everybody|all)|write you|reply|respond|answer you|reach out|ring you|drop you|ping you|call you back|tell you|inform you|notify you|contact you|close the loop|call(?:ing)? you (?:back )?(?:with|to)|to you|inform you|leave (?:it|this|that) with|confirm (?:by|on|within|tomorrow|to you)|(?:give|allow) (?:me|us) (?:until|till)|make up (?:my|our|their|his|her) minds?|announced|communicated|published|written to|decision|decide|hear (?:back )?from|hear (?:by|on|within|before|no later|either|something|more|tomorrow|next|early|this|in)|hearing from|feed back|advise you|know (?:by|on|within|before|more|where|whether|if|tomorrow|next|early|this|in)|(?:be|is|are) (?:contacted|informed|notified|updated|told|hearing|announced|communicated))\b/i;
 
 /** What the candidate promises: to answer, or to send something. */
 const deliveries: readonly RegExp[] = [
@@ -107,7 +107,8 @@ function isPromise(text: string, words: string, isDated: boolean, by: Side, byMa
   if (pastPromise.test(text.slice(0, text.indexOf(words))) && !isDated) return false;
   if (by === 'candidate')
     return isDated
-      ? !/\b(?:on holiday|be there|see you|speak|talk|join|dial|call in)\b/i.test(text)
+      ? /\b(?:tell you|let you know|get back|come back)\b/i.test(text) ||
+          !/\b(?:on holiday|be there|see you|speak|talk|join|dial|call in)\b/i.test(text)
       : isOwedUndated(text, words);
   if (otherThings.test(text) && !plainAnswer.test(text)) return false;
   if (isDated) return plainAnswer.test(text) || answerObject.test(text);

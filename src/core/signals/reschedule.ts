@@ -5,6 +5,10 @@ import type { Reading } from './reading.ts';
 import { firstSaid } from './text/said.ts';
 
 const moves: readonly RegExp[] = [
+  /\b(?:try|go|meet|speak|talk) again (?:on|at|next|tomorrow|this|in)\b|\b(?:do|make it|meet|speak|talk)\b[^.;!?]{0,30}\binstead\b/i,
+  /\b(?:need|want|find|agree on|look for|have) (?:a|an) (?:different|new|other|alternative|later) (?:time|slot|date|day)\b|\b(?:another|a different) (?:day|time|slot) be possible\b/i,
+  /\b(?:interview|call|meeting|chat|conversation|session|appointment|round)\b[^.;!?]{0,20} (?:has been|was|is|had to be|stands|gets|got)(?: now)? (?:moved|pushed|shifted|brought forward|put back|postponed|delayed)\b/i,
+  /\b(?:to|could we|can we|we) move to \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)?\b/i,
   /\b(?:reschedul(?:e|ed|ing)|re-schedul(?:e|ed|ing)|rearrang(?:e|ed|ing)|re-arrang(?:e|ed|ing)|postpon(?:e|ed|ing|ement)|rebook(?:ed|ing)?|prepone(?:d)?)\b/i,
   /\b(?:move|moving|moved|push|pushing|pushed|shift|shifting|shifted|bump|bumped|bumping|bring|slide|sliding|switch|switching|swap|swapping|change|changing|delay|delaying|put off|putting off|put)\b (?:(?:it|this|that|things|us|our|the|your|my|tomorrow's|today's|back|out|monday's|tuesday's|wednesday's|thursday's|friday's|next week's|this afternoon's|this morning's)\b ?){1,2}(?:(?:interview|call|meeting|chat|conversation|session|appointment|slot|screen|time|panel|zoom|phone|intro|video|date|day) ?){0,3}(?:back|out|forward|up|to|by|until|till|from|later|earlier|a (?:bit|little|few|day|week)|an hour|half|off)\b/i,
   /\b(?:need|have|want|like|possible|able|hate|sorry|afraid)\b[^.;!?]{0,30} to (?:move|push|shift|change|switch) (?:our|the|your|my|this|that|tomorrow's|today's|it)\b/i,

@@ -8,7 +8,7 @@ export type Option = { readonly when: When; readonly sentence: Told };
 
 /** Words that offer a time, or ask about one. */
 export const offering =
-  /\b(?:(?:could|can|would|might|may) (?:you |we |I |he |she |they )?(?:also |do|make|move|push|shift|be (?:free|available|there)|manage|work|offer|meet|speak|talk|chat|come|join|hop|jump|call|see|fit|suit)|free|available|availab\w{4,6}|open|any ?time|mornings|afternoons|arvos|lunchtimes?|how about|how(?:'s| is| does| would)|what about|looking at|prefer(?:ably|red)?|let's|shall we|options?|slots?|windows?|propos\w{1,4}|suggest\w{0,3}|either|works?|suits?|wide open|flexible|fits?|ok for you|okay for you|good for you|invit\w{1,6}|like to (?:meet|speak|talk|invite|see|schedule|have you|set up)|love to (?:meet|speak|talk|see|have you|chat)|keen to (?:meet|speak|talk|see)|meet (?:you|us|with)|speak with you|are you|aim for|plan(?:ning)? (?:on|for)|pencil\w{0,4})\b/i;
+  /\b(?:postponed to|moved to|(?:could|can|would|might|may) (?:you |we |I |he |she |they )?(?:also |do|make|move|push|shift|be (?:free|available|there)|manage|work|offer|meet|speak|talk|chat|come|join|hop|jump|call|see|fit|suit)|free|available|availab\w{4,6}|open|any ?time|mornings|afternoons|arvos|lunchtimes?|how about|how(?:'s| is| does| would)|what about|looking at|prefer(?:ably|red)?|let's|shall we|options?|slots?|windows?|propos\w{1,4}|suggest\w{0,3}|either|works?|suits?|wide open|flexible|fits?|ok for you|okay for you|good for you|invit\w{1,6}|like to (?:meet|speak|talk|invite|see|schedule|have you|set up)|love to (?:meet|speak|talk|see|have you|chat)|keen to (?:meet|speak|talk|see)|meet (?:you|us|with)|speak with you|are you|aim for|plan(?:ning)? (?:on|for)|pencil\w{0,4})\b/i;
 
 /** Words that agree to a time. */
 export const agreeing =
@@ -24,7 +24,7 @@ const otherMatter =
 
 /** The time lies in the past, though a weekday could also be the one to come. */
 const pastMatter =
-  /\b(?:was|were|met|spoke|talked|had|thank(?:s| you)|following|since|went|did|enjoyed|liked|came|chatted|after (?:the|your|our|my)|interviewed|sent|wrote|told|said|(?:good|great|nice|lovely|pleasure|fun|glad) (?:to )?(?:finally )?(?:speak|meet|talk|chat|connect)(?:ing)?|good interview|great interview|pleasure|caught up|last|hadn't|haven't|heard|hear anything|signed)\b/i;
+  /\b(?:we met|was|were|met|spoke|talked|had|thank(?:s| you)|following|since|went|did|enjoyed|liked|came|chatted|after (?:the|your|our|my)|interviewed|sent|wrote|told|said|(?:good|great|nice|lovely|pleasure|fun|glad) (?:to )?(?:finally )?(?:speak|meet|talk|chat|connect)(?:ing)?|good interview|great interview|pleasure|caught up|last|hadn't|haven't|heard|hear anything|signed)\b/i;
 
 /** What lies before or behind a time that is not possible. */
 const impossibleBefore =
@@ -70,7 +70,11 @@ function isForMeeting(when: When, { text, question }: Told, today: string, isAsk
   )
     return false;
   if (isConditional(text, when.index) && !isProposal) return false;
-  if (hasHour) return !(pastMatter.test(before) && when.first === today && !isProposal);
+  if (hasHour)
+    return !(
+      (pastMatter.test(before) && when.first === today && !isProposal) ||
+      /^(?:I|we|you|they) (?:met|spoke|talked|saw|came)\b/i.test(text)
+    );
   if (pastMatter.test(before) && !offers(text, question)) return false;
   const isLongSpan =
     when.first.slice(0, 7) !== when.last.slice(0, 7) ||
