@@ -2,15 +2,17 @@
 import { millisecondsInMinute as MINUTES } from 'date-fns/constants';
 import { domainOf, isUnder, localPartOf } from './domains.ts';
 import type { Kind } from './facts.ts';
-import { isAboutOwnApplication } from './hiring/application.ts';
+import { isAboutOwnApplication, tellsDecision } from './hiring/application.ts';
+import { isEmployeeMatter } from './hiring/against.ts';
 import { bulkShown } from './hiring/bulk.ts';
 import { JOB_TITLE } from './hiring/job-titles.ts';
 import { ASSESSMENTS, ATS, SCHEDULING } from './hiring/known-domains.ts';
-import { speaksOfInterview } from './hiring/wording.ts';
+import { otherMatter } from './hiring/other-matters.ts';
+import { speaksOfInterview, speaksOfWork } from './hiring/wording.ts';
 import type { Parts } from './new-text.ts';
 import { hasNoReplyName, isNoReply } from './no-reply.ts';
 import { before } from './strip.ts';
-import type { Message } from './thread.ts';
+import type { Message, Person } from './thread.ts';
 
 export type KindContext = {
   readonly message: Message;
@@ -69,7 +71,7 @@ function isCalendar({ message, parts }: KindContext): boolean {
       labels.add(label);
   }
   if (CALENDAR_SUBJECT.test(message.subject))
-    return labels.size > 0 || RSVP.test(text) || MADE_BY_CALENDAR.test(text) || text.length < 400;
+    return labels.size > 0 || RSVP.test(text) || MADE_BY_CALENDAR.test(text) || (text.length < 400 && !isAboutOwnApplication(message.subject, text));
   if (isUnder(domainOf(message.from.address), SCHEDULING) && BOOKED.test(text)) return true;
   return (
     MADE_BY_CALENDAR.test(text) &&
@@ -81,7 +83,7 @@ function isCalendar({ message, parts }: KindContext): boolean {
 const AUTO_SUBJECT =
   /^(?:\[[^\]]{1,30}\]\s*)*(?:auto(?:matic|matische|mated|matisk)?[ :-]{0,2}(?:reply|response|responder|antwort|answer|svar|antwoord)|auto(?:reply|respons|response|responder|svar)|auto\s*:|out of (?:the )?office|ooo\b|away\b|on (?:annual |parental |maternity |paternity |sick )?(?:leave|vacation|holiday)\b|i['’]?a?m (?:away|out of)|réponse automatique|absence(?: du bureau)?\b|abwesenheit|abwesend|respuesta automática|fuera de (?:la )?oficina|ausente|resposta automática|risposta automatica|fuori (?:sede|ufficio)|automatisch antwoord|afwezig|automatiskt svar|automaattinen vastaus|poissa|odpowiedź automatyczna|автоответ|автоматический ответ|otomatik yanıt|自動返信|自动回复|자동)/iu;
 const ABSENT =
-  /\b(?:i (?:am|will be|['’]ll be)|i['’]m|we are|currently|she is|he is)\b[^.\n]{0,50}\b(?:out of (?:the )?office|away(?! from)|off the grid|on (?:annual |parental |maternity |paternity |sick |medical |my )?(?:leave|vacation|holidays?)|travel(?:l)?ing|off (?:work|until|sick)|unavailable|out (?:until|on|from|of town|this|next|all)|offline)\b|\b(?:limited|no|intermittent|sporadic|patchy) (?:access to (?:my )?e-?mail|connection|connectivity|internet|signal)|\bout of (?:the )?office\b|\bje suis (?:absente?|en congés?)|\bich bin (?:nicht im büro|abwesend|im urlaub|außer haus|vom \d)|\bestoy (?:fuera|de vacaciones|ausente)|\bestou (?:ausente|de férias)|\bsono (?:assente|fuori|in ferie)|\bik ben (?:afwezig|met vakantie|niet aanwezig)|\bolen lomalla|\bjag är (?:ledig|på semester|borta)|\bjeg er (?:på ferie|fraværende)|\bjestem (?:na urlopie|poza biurem)/iu;
+  /\b(?:i (?:am|will be|['’]ll be)|i['’]m|we are|currently|she is|he is)\b[^.\n]{0,50}\b(?:out of (?:the )?office|away(?! from (?!the office|my desk|work|e-?mail))|off the grid|on (?:annual |parental |maternity |paternity |sick |medical |my )?(?:leave|vacation|holidays?)|travel(?:l)?ing|off (?:work|until|sick)|unavailable|out (?:until|on|from|of town|this|next|all)|offline)\b|\b(?:limited|no|intermittent|sporadic|patchy) (?:access to (?:my )?e-?mail|connection|connectivity|internet|signal)|\bout of (?:the )?office\b|\bje suis (?:absente?|en congés?)|\bich bin (?:nicht im büro|abwesend|im urlaub|außer haus|vom \d)|\bestoy (?:fuera|de vacaciones|ausente)|\bestou (?:ausente|de férias)|\bsono (?:assente|fuori|in ferie)|\bik ben (?:afwezig|met vakantie|niet aanwezig)|\bolen lomalla|\bjag är (?:ledig|på semester|borta)|\bjeg er (?:på ferie|fraværende)|\bjestem (?:na urlopie|poza biurem)/iu;
 const MACHINE_ANSWER =
   /\b(?:this is an? auto(?:mated|matic|-generated|-?reply)[- ]?(?:reply|response|answer|message)?|automatic(?:ally)? (?:generated )?(?:reply|response)|auto-?generated (?:reply|response))\b/i;
 const ON_RETURN =
@@ -93,10 +95,20 @@ function isAutoReply({ message, parts, byCandidate, candidateWroteAt }: KindCont
     return ABSENT.test(parts.text) || !/^away\b/i.test(message.subject) || parts.text.length < 600;
   const opening = parts.text.slice(0, 400);
   const since = candidateWroteAt === undefined ? Number.POSITIVE_INFINITY : message.sentAt - candidateWroteAt;
+  if (saysOnlyAbsence(parts.text)) return true;
   const atOnce = since >= 0 && since <= 3 * MINUTES;
   if (ABSENT.test(opening)) return atOnce || (parts.text.length < 500 && MACHINE_ANSWER.test(opening));
   return atOnce && MACHINE_ANSWER.test(parts.text) && ON_RETURN.test(parts.text);
 }
+
+/** A short text that greets nobody and says nothing but that its writer is away and answers later. */
+function saysOnlyAbsence(text: string): boolean {
+  if (text.length > 300 || text.includes('?') || /^(?:hi|hello|hey|dear) \p{Lu}/iu.test(text)) return false;
+  return ABSENT.test(text) && ANSWERS_LATER.test(text);
+}
+
+const ANSWERS_LATER =
+  /\b(?:respond|reply|answer|get back|read (?:your|my|all)|return your)\b[^.\n]{0,60}\b(?:when|once|upon|on|after)\b[^.\n]{0,30}\b(?:return|back)\b/i;
 
 /** Machine mail: about the candidate's own application it is `status`, else `bulk`; undefined where a person wrote. */
 function machineKind({ message, parts }: KindContext): Kind | undefined {
@@ -113,10 +125,28 @@ function machineKind({ message, parts }: KindContext): Kind | undefined {
   if (isUnder(domain, ATS) || isUnder(domain, ASSESSMENTS)) {
     return noReply || own || !isPersonal(message, whole) ? 'status' : undefined;
   }
-  if (noReply) return own ? 'status' : 'bulk';
+  const decides = own || (!bulk && tellsDecision(subject, parts.text));
+  if (noReply) return decides ? 'status' : 'bulk';
   const answer = /^(?:re|aw|sv|vs|odp|antw)\s*:/i.test(subject);
-  return own && !answer && !isPersonal(message, whole) ? 'status' : undefined;
+  if (answer || isPersonal(message, whole)) return undefined;
+  if (decides) return 'status';
+  return isHouse(from) && !bulk ? ofHouse(subject, whole) : undefined;
 }
+
+/** Written by a house and signed by nobody: about work it is of the candidate's own application, about benefits or insurance of none. */
+function ofHouse(subject: string, text: string): Kind | undefined {
+  if (text.includes('?')) return undefined;
+  const both = `${subject}\n${text}`;
+  if (isEmployeeMatter(both) || otherMatter(both)) return 'bulk';
+  return speaksOfWork(both) ? 'status' : undefined;
+}
+
+/** The address is a desk, and not somebody's. */
+const isHouse = ({ name, address }: Person): boolean =>
+  DESK.test(localPartOf(address)) && !spells(localPartOf(address), ownName(name));
+
+const DESK =
+  /^(?:.*[._-])?(?:recruit\w*|talent\w*|careers?\w*|\w*jobs?|hiring\w*|apply|applications?|apprenticeships?|candidates?|bewerbung\w*|karriere|personal|hr|people|staffing|service|info|office|hello|team|contact|mail)(?:[._+-].*)?$/i;
 
 /** A person's own words, passed on by a machine: the sender is called as a person, and it is "I" who writes to be answered. */
 function isRelayed({ from }: Message, text: string): boolean {
@@ -134,7 +164,7 @@ const byInterviewer = (text: string): boolean =>
   );
 
 const TEAM =
-  /\b(?:team|recruit(?:ing|ment|ers?)|talent|careers?|hiring|jobs?|human resources|hr|acquisition|people|notifications?|no-?reply|candidates?|applications?|support|workday|site|system|alerts?|inc|llc|ltd|gmbh|group|company|corp|corporation|university|services?|solutions|department|center|centre|regards|wishes|sincerely)\b/i;
+  /\b(?:team|recruit(?:ing|ment|ers?)|talent|careers?|hiring|jobs?|human resources|hr|acquisition|people|notifications?|no-?reply|candidates?|applications?|support|workday|site|system|alerts?|inc|llc|ltd|gmbh|group|company|corp|corporation|university|services?|graduates?|office|divisions?|shared|school|solutions|department|center|centre|regards|wishes|sincerely)\b/i;
 
 /** The sender is called as a person whose address spells part of the name, or a person's name stands under the mail. */
 function isPersonal({ from, subject }: Message, text: string): boolean {
@@ -167,10 +197,12 @@ function spells(local: string, name: string): boolean {
   return local === '' || words.some((word) => word.length > 2 && folded.includes(word));
 }
 
+const GREETING = /^(?:dear|hi|hello|hey|hej|hallo|liebe|bonjour|good (?:morning|day|afternoon))\b/i;
+
 /** The last lines of a mail, where its writer signs. */
 const signedLines = (text: string): string[] =>
   text
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean)
+    .filter((line) => line && !GREETING.test(line))
     .slice(-8);

@@ -32,7 +32,7 @@ export const isDelimiter = (line: string): boolean => /^\s*(?:-{2,3}|_{2,3}|[—
 export const isStandard = (line: string): boolean => /^-- ?$/.test(line);
 
 const LEGAL =
-  /\b(?:confidential(?:ity)?|intended (?:solely|only) for|intended recipient|the addressee|received (?:this|it) (?:\S+ ){0,3}in error|privileged|disclaimer|vertraulich|confidentiel|confidencial|riservat[oa]|vertrouwelijk|poufn|luottamuksellinen|equal opportunity employer|registered in (?:england|scotland|wales)|company (?:no|number|registration)|please consider the environment|traditional custodians|not a contract)\b/iu;
+  /\b(?:confidentiality (?:notice|note|statement|warning)|(?:e-?mails?|messages?|communication|mail|contents?|information|attachments?|documents?)\b[^.\n]{0,80}\bconfidential|confidential (?:and|or|information|communication|material)|intended (?:solely|only) for|intended recipient|the addressee|received (?:this|it) (?:\S+ ){0,3}in error|(?:or|and|legally|be|is) privileged(?! to)|privileged (?:and|or|information|material)|disclaimer|vertraulich|confidentiel|confidencial|riservat[oa]|vertrouwelijk|poufn|luottamuksellinen|equal opportunity employer|registered in (?:england|scotland|wales)|company (?:no|number|registration)|please consider the environment|traditional custodians|not a contract)\b/iu;
 
 /** A paragraph that stands under every mail of a house. */
 export const isLegal = (paragraph: string): boolean => LEGAL.test(paragraph);

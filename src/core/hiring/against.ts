@@ -6,8 +6,8 @@ import { OTHER_APPLICATION, ownApplication } from './application.ts';
 import { bulkShown } from './bulk.ts';
 import { evidence } from './evidence.ts';
 import { PUBLIC_MAIL } from './known-domains.ts';
-import { type LookingAt, match } from './looking-at.ts';
-import { OUTRIGHT, otherMatter } from './other-matters.ts';
+import { flowing, type LookingAt, match } from './looking-at.ts';
+import { OUTRIGHT, otherMatter, otherSender } from './other-matters.ts';
 
 const YOU_INTERVIEW =
   /\b(?:you(?:['’]re| are|['’]ll be| will be) (?:\S+ ){0,3}?(?:interviewing|on the (?:interview )?panel|the interviewer|meeting the candidate)|(?:your|the|submit|leave|enter|fill in|complete) (?:\S+ ){0,3}?(?:scorecard|interview feedback|feedback (?:form )?(?:for|on) (?:the )?(?:candidate|\p{Lu}\p{L}+))|feedback on (?:the |your )?(?:candidate|interview(?:ee)?)|interview(?:ing)? (?:the |a |our |two |three |these )?(?:candidate|candidates|applicants)|interview kit|could you (?:interview|join the panel|sit (?:in )?on the panel)|candidate['’]s (?:cv|resume|profile|portfolio)|(?:her|his|their) (?:cv|resume) (?:is )?attached|panel(?:list)? (?:for|with) (?:the )?candidates?|debrief (?:on|for|about|of))\b/iu;
@@ -28,7 +28,9 @@ const SELLS =
   /\b(?:(?:recruit(?:ing|ment)|hiring|ats|applicant tracking(?: system)?|talent acquisition|sourcing|interview(?:ing)?|onboarding|hr) (?:software|platform|solution|tool|tools|suite|automation|app|service|services|product|stack|budget)|(?:hire|fill (?:roles|positions|vacancies)|source (?:talent|candidates)) (?:\S+ ){0,3}?(?:faster|quicker|better|smarter|in (?:days|half))|time[- ]to[- ](?:hire|fill)|cost[- ]per[- ]hire|book a demo|(?:see|schedule|quick|short|live|15[- ]min\w*) (?:a )?demo|your hiring (?:team|managers|process|pipeline|needs|goals)|your (?:recruiting|recruitment|talent|ta|hr|people) team|(?:pre-?vetted|top) (?:talent|candidates|developers)|per seat|applicant tracking system|(?:additional|more|remote|offshore|vetted|senior) (?:react |java |python |\p{L}+ )?(?:developers|engineers|resources) (?:for|available|on|from|to)|engineers available|available immediately|(?:send|share) (?:you )?(?:\S+ )?(?:two|three|some|a few|several|\d+) (?:profiles|cvs|candidates)|(?:our|remote) (?:developers|engineers) (?:are|can|from)|post (?:a|your) jobs?|job posting|staffing needs|outsourc\w+|dedicated developers)\b/iu;
 /** What a house's own personnel system writes to those who work there. */
 const EMPLOYEE =
-  /\b(?:pay ?slip|pay ?stub|pay statement|time[- ]?off (?:request|balance)|time ?sheet|leave request|annual leave (?:request|not booked)|open enrol(?:l)?ment|benefits enrol(?:l)?ment|direct deposit|w-2|expense report|performance review|mandatory training|pay advice|absence request|shift (?:swap|schedule))\b/i;
+  /\b(?:pay ?slip|pay ?stub|pay statement|time[- ]?off (?:request|balance)|time ?sheet|leave request|annual leave (?:request|not booked)|open enrol(?:l)?ment|your (?:benefits|elections)|benefits enrol(?:l)?ment|direct deposit|w-2|expense report|performance review|mandatory training|pay advice|absence request|shift (?:swap|schedule))\b/i;
+
+export const isEmployeeMatter = (text: string): boolean => EMPLOYEE.test(text);
 
 /** Positions, screenings, rounds and interviews of another kind. */
 const NOT_WORK =
@@ -37,7 +39,8 @@ const NOT_WORK =
 export function* againstEvidence(looking: LookingAt, candidate: Candidate): Generator<Evidence> {
   const { message, parts, byCandidate } = looking;
   // A subject is the first sender's: in an answer it is not the candidate's own word.
-  const both = byCandidate ? parts.text : `${message.subject}\n${parts.text}`;
+  const text = flowing(parts.text);
+  const both = byCandidate ? text : `${message.subject}\n${text}`;
   const found = (id: Parameters<typeof evidence>[0], pattern: RegExp) => {
     const words = match(pattern, both);
     return words ? [evidence(id, { words })] : [];
@@ -45,7 +48,7 @@ export function* againstEvidence(looking: LookingAt, candidate: Candidate): Gene
   if (!looking.byCandidate && looking.kind === 'bulk') yield bulkEvidence(looking);
   yield* found('other-application', OTHER_APPLICATION);
   yield* found('not-work', NOT_WORK);
-  const matter = otherMatter(both);
+  const matter = otherMatter(both) ?? (byCandidate ? undefined : otherSender(message.from));
   if (matter) yield evidence('other-matter', { words: matter }, matterWeight(looking, matter));
   // People mention such things in passing; a machine writes about nothing else.
   if (
@@ -70,7 +73,7 @@ export function* againstEvidence(looking: LookingAt, candidate: Candidate): Gene
 /** What a mail begins with is what it is about; later, or beside hiring called by its name, it is a mention. */
 function matterWeight({ message, parts, byCandidate }: LookingAt, matter: string): number | undefined {
   if (byCandidate || OUTRIGHT.test(parts.text)) return MENTIONED;
-  return `${message.subject}\n${parts.text.slice(0, 400)}`.includes(matter) ? undefined : MENTIONED;
+  return `${message.from.name}\n${message.from.address}\n${message.subject}\n${flowing(parts.text).slice(0, 200)}`.includes(matter) ? undefined : MENTIONED;
 }
 
 const MENTIONED = -2;

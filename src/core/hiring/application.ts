@@ -1,10 +1,11 @@
 /** Mail about the candidate's own application, as machines word it: received, under review, decided, a test, an account. */
 
 import { JOB_TITLE } from './job-titles.ts';
-import { otherMatter } from './other-matters.ts';
+import { flowing } from './looking-at.ts';
+import { OUTRIGHT, otherMatter } from './other-matters.ts';
 
 export const RECEIVED =
-  /\b(?:thank(?:s| you)(?: (?:so|very) much)?(?: again)? for (?:\S+ ){0,6}?(?:applying|application|your interest in|submitting|expressing|your submission|showing interest|taking the time to (?:apply|submit|complete)|considering)|(?:we|we['’]ve|have|has|successfully|been|was) (?:successfully )?(?:received|got|recorded|submitted|added) (?:\S+ ){0,3}?(?:application|resume|résumé|cv|materials|documents|submission|profile)|(?:your|the|job) application\b[^.\n]{0,120}\b(?:received|submitted|sent|recorded|in our system|under (?:review|consideration)|is being|will be reviewed|status|viewed|forwarded|complete)|we have your (?:application|documents|details)|receipt of your (?:application|resume|cv|submission|interest)|your (?:recent |job |online )*application (?:for|to|at|with)|application (?:received|confirmation|submitted|status|update)|(?:status|update) (?:of|on|regarding|about|for) (?:your|the) (?:\S+ ){0,3}?application|you (?:have )?(?:recently |successfully )?(?:applied|submitted)|we (?:have )?(?:appreciate|thank you for) (?:your interest|the (?:time|interest))|your documents for the position|your interest in (?:\S+ ){0,6}?(?:position|role|opportunit|career|job|opening|joining|internship|vacancy|working))/i;
+  /\b(?:thank(?:s| you)(?: (?:so|very) much)?(?: again)? for (?:\S+ ){0,6}?(?:applying|application|your interest in|submitting|expressing|your submission|showing interest|taking the time to (?:apply|submit|complete)|considering|throwing your hat in the ring)|(?:we|we['’]ve|have|has|successfully|been|was) (?:successfully )?(?:received|got|recorded|submitted|added) (?:\S+ ){0,3}?(?:application|resume|résumé|cv|materials|documents|submission|profile)|(?:your|the|job) application\b[^.\n]{0,120}\b(?:received|submitted|sent|recorded|in our system|under (?:review|consideration)|is being|will be reviewed|status|viewed|forwarded|complete)|your application\b[^.\n]{0,60}\b(?:arrived|reached us|is with us)|we have your (?:application|documents|details)|receipt of your (?:application|resume|cv|submission|interest)|your (?:recent |job |online )*application (?:for|to|at|with)|application (?:received|confirmation|submitted|status|update)|(?:status|update) (?:of|on|regarding|about|for) (?:your|the) (?:\S+ ){0,3}?application|you (?:have )?(?:recently |successfully )?(?:applied|submitted)|we (?:have )?(?:appreciate|thank you for) (?:your interest|the (?:time|interest))|your documents for the position|your interest in (?:\S+ ){0,6}?(?:position|role|opportunit|career|job|opening|joining|internship|vacancy|working))/i;
 
 /** "Your application" in languages that the signals do not understand: enough to know what a mail is about. */
 const IN_OTHER_LANGUAGES =
@@ -15,7 +16,7 @@ const ACCOUNT =
   /\bwelcome to [^.\n]{0,60}\bcareers?\b|\byour (?:candidate|applicant|careers?|job seeker|talent) (?:profile|account|password|login)|\b(?:creat\w+|activat\w+|verify\w*|reset\w*|confirm\w*|complete) [^.\n]{0,40}\b(?:candidate|applicant|careers?) (?:account|profile|site|portal)/i;
 
 const DECIDED =
-  /\b(?:not (?:be )?(?:moving|move|proceed|progress|advanc|continu|select|pursu|consider)\w*|other (?:candidates|applicants)|another (?:candidate|applicant)|no longer (?:be(?:ing)? )?(?:considered|available|under consideration|accepting)|position (?:has been|is|was) (?:now )?(?:filled|closed|cancel?led|on hold)|regret to inform|your (?:candidacy|candidature)|not (?:a|the right) (?:match|fit))\b/i;
+  /\b(?:not (?:be )?(?:moving|move|proceed|progress|advanc|continu|select|pursu|consider)\w*|other (?:candidates|applicants)|another (?:candidate|applicant)|no longer (?:be(?:ing)? )?(?:considered|available|under consideration|accepting)|position (?:has been|is|was) (?:now )?(?:filled|closed|cancel?led|on hold)|regret to inform|your (?:candidacy|candidature)|not (?:a|the right) (?:match|fit)|(?:cannot|can['’]t|unable to) offer you|not (?:been )?(?:successful|shortlisted|appointed|taken forward)|not (?:among|one of) (?:those|the)|non-selection|(?:post|position|vacancy|role|requisition|campaign)\b[^.\n]{0,40}\b(?:withdrawn|cancelled|no longer|closed|filled)|wasn['’]t you|possible to include you|cut the post|regret to (?:say|advise|inform)|did not reach)\b/i;
 
 const PROCESS =
   /\b(?:complete|take|start|finish|invit\w+) (?:\S+ ){0,5}?(?:assessment|coding (?:test|challenge)|online test|skills test|questionnaire|video interview|pre-?screen\w*)|\b(?:schedule|book|choose|select|pick|reserve) (?:\S+ ){0,8}?(?:interview|phone screen|time|slot|first call)\b|\b(?:candidate (?:home|portal|profile|account|self-service|zone|experience)|careers? (?:site|portal|account|profile|page)|applicant (?:portal|account)|talent (?:community|network|acquisition)|job (?:requisition|application|search)|requisition|hiring (?:team|manager|process)|recruit(?:er|ing|ment) team)\b/i;
@@ -37,22 +38,24 @@ const JOB =
 const APPLIED =
   /\b(?:your application|you applied|applying|applied|to apply|interest in (?:working|joining|a career|careers))\b/i;
 
+const isOfElse = (whole: string): boolean => otherMatter(whole.slice(0, 500)) !== undefined && !OUTRIGHT.test(whole);
+
 /** The words that show it, or undefined. */
 export function ownApplication(
   subject: string,
   text: string,
 ): { received?: string; decided?: string; process?: string; account?: string; step?: string } {
-  const whole = `${subject}\n${clip(text)}`;
+  const whole = flowing(`${subject}\n${clip(text)}`);
+  if (isOfElse(whole)) return {};
   const received = RECEIVED.exec(whole)?.[0] ?? IN_OTHER_LANGUAGES.exec(whole)?.[0];
   const decided = DECIDED.exec(whole)?.[0];
   const process = PROCESS.exec(whole)?.[0];
   const account = ACCOUNT.exec(whole)?.[0];
-  const step = otherMatter(whole) ? undefined : STEP.exec(whole)?.[0];
+  const step = STEP.exec(whole)?.[0];
   const applied =
     received !== undefined &&
     (APPLIED.test(whole) || IN_OTHER_LANGUAGES.test(whole)) &&
-    !OTHER_APPLICATION.test(whole) &&
-    !otherMatter(whole);
+    !OTHER_APPLICATION.test(whole);
   const named = JOB.test(whole) || (JOB_TITLE.test(whole) && !/interest/i.test(received ?? ''));
   if (!applied && !named && !step) return {};
   return {
@@ -68,3 +71,7 @@ export function isAboutOwnApplication(subject: string, text: string): boolean {
   const { received, decided, process, account, step } = ownApplication(subject, text);
   return Boolean(received || account || step || (decided && process));
 }
+
+/** Tells a decision on a job, with no word of an application: of a house that writes to nobody else, the candidate's own. */
+export const tellsDecision = (subject: string, text: string): boolean =>
+  ownApplication(subject, text).decided !== undefined;

@@ -52,6 +52,7 @@ export const evidences = {
   'work-selection': [4, 'About choosing among people: "{words}".'],
   'work-decision': [2, 'About who decides: "{words}".'],
   'work-background': [2, 'About what you have done: "{words}".'],
+  talked: [1, 'You talked: "{words}".'],
   'work-looked-for': [2, 'Somebody is looked for: "{words}".'],
   'event-offer': [2, 'Makes an offer: "{words}".'],
   'event-decided': [2, 'Tells a decision: "{words}".'],

@@ -1,4 +1,6 @@
 /** What else people apply for, are invited to and get offers of: homes, money, permits, places, prizes, clubs, stages. */
+import { localPartOf } from '../domains.ts';
+import type { Person } from '../thread.ts';
 import { NOT_A_TITLE } from './job-titles.ts';
 import { match } from './looking-at.ts';
 
@@ -75,7 +77,7 @@ const GRANTS = words(`
 `);
 const LEARNING = words(`
   offer you a place
-  (?:a|your) place (?:on|for|in|at|among)
+  (?:a|your) place (?:on|for|in|at|among)(?! (?:our|the|an) (?:assessment|interview|shortlist))
   admissions? (?:interview|committee|office|team)
   cohort
   tuition
@@ -121,6 +123,12 @@ const STAGE_AND_SPORT = words(`
 `);
 const PUBLIC = words(`
   talk slot
+  programme committee
+  minute slot
+  short bio
+  lightning talk
+  keynote
+  panel discussion
   your (?:paper|proposal|abstract|poster)
   podcast
   codecast
@@ -185,6 +193,15 @@ const ALL = [
 ].join('|');
 
 const OTHER_MATTER = new RegExp(`\\b(?:${ALL})(?![\\p{L}])${NOT_A_TITLE}`, 'iu');
+
+const SENDER =
+  /^(?:admissions?|grants?|membership|members|adoptions?|lettings?|volunteer\w*|fostering|enrol\w*|loans?|mortgages?|claims|visas?|prize|awards|parents)$/i;
+
+/** A desk for something else than jobs: "grants@", "admissions@". */
+export function otherSender({ address }: Person): string | undefined {
+  const local = localPartOf(address);
+  return SENDER.test(local) ? local : undefined;
+}
 
 /** Hiring called by its name: then the other word is only mentioned. */
 export const OUTRIGHT =

@@ -4,7 +4,7 @@ import { before } from '../strip.ts';
 import { OTHER_APPLICATION, ownApplication } from './application.ts';
 import { evidence } from './evidence.ts';
 import { JOB_TITLE } from './job-titles.ts';
-import { type LookingAt, match } from './looking-at.ts';
+import { flowing, type LookingAt, match } from './looking-at.ts';
 import { bareSubject } from './subject.ts';
 import { workEvidence } from './work.ts';
 
@@ -31,10 +31,10 @@ const INTERVIEW = new RegExp(
 );
 
 const PROGRESS =
-  /\b(?:(?:would like|['’]d like|want|wants|keen|happy|decided|love) to (?:move|go|take) (?:you |this |things )?forward(?! with (?:other|another|a different))|mov(?:e|ing) you (?:forward|along|ahead|on)|(?:next|final|last) (?:steps?|stages?|rounds?) (?:in|of) (?:our|the|your) (?:\S+ ){0,2}?process|you(?:['’]re| are) through to|advance you to|progress(?:ed|ing)? (?:you )?to the next|(?:our|your) next (?:step|stop|round)|good news after our call|put you forward|(?:would|['’]d) (?:like|love) to (?:see|meet) you (?:again|once more|in person)|meet the (?:rest of the )?team\b|(?:panel|team|everyone|everybody|they|partners|directors?) (?:really |all )?(?:liked|loved|enjoyed) (?:meeting|talking|speaking|you\b|your\b|the on-?site)|(?:would|will) be your (?:boss|manager|team lead|lead)|your future (?:team|manager|colleagues)|introduce you to (?:the|our) (?:team|hiring))\b/i;
+  /\b(?:(?:would like|['’]d like|want|wants|keen|happy|decided|love) to (?:move|go|take) (?:you |this |things )?forward(?! with (?:other|another|a different))|mov(?:e|ing) you (?:forward|along|ahead|on)|(?:next|final|last) (?:steps?|stages?|rounds?) (?:in|of) (?:our|the|your) (?:\S+ ){0,2}?process|you(?:['’]re| are) through to|advance you to|progress(?:ed|ing)? (?:you )?to the next|(?:our|your) next (?:step|stop|round)|good news after our call|put you forward|(?:would|['’]d) (?:like|love) to (?:see|meet) you (?:again|once more|in person)|meet the (?:rest of the )?team\b|(?:panel|team|everyone|everybody|they|partners|directors?) (?:really |all )?(?:liked|loved|enjoyed) (?:meeting|talking|speaking|you\b|your\b|the on-?site)|(?:would|will) be your (?:boss|manager|team lead|lead)|take (?:it|this|things|you|your application) further|your future (?:team|manager|colleagues)|introduce you to (?:the|our) (?:team|hiring))\b/i;
 
 const ROUND =
-  /\b(?:first|second|third|final|next|last) rounds?\b(?! of (?!interviews?\b|talks\b))|\bround (?:one|two|three|four)\b/i;
+  /\b(?:first|second|third|final|next|last) rounds?\b(?! of (?!interviews?\b|talks\b))|\bround (?:one|two|three|four|[1-4])\b|\b(?:management|managerial|panel|manager|hr|technical|tech) round\b/i;
 
 const APPROACH =
   /\b(?:client\b[^.\n]{0,60}\b(?:needs?|is looking for|are looking for|seeks?|is hiring)|(?:have|got) an? (?:\S+ ){0,3}?(?:seat|opening|spot|vacancy|position|role|place) (?:\S+ )?(?:open|free|on (?:my|our) team)|we need (?:someone|somebody|people|help) (?:for|to)|(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,4}?(?:new (?:role|opportunit|challenge)|opportunit\w+|exploring)|retained (?:by|to)\b[^.\n]{0,60}\bfind|(?:still )?(?:looking|searching) for a (?:new )?(?:job|role|position)\b|(?:looking|searching|hiring|recruiting) for an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|head|architect|planner|editor|nurse|teacher)|we (?:need|want|are looking for) an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|architect)|I need an? (?:\S+ ){0,3}?(?:lead|engineer|manager|developer|designer)|would (?:you|this|it) (?:be )?(?:interest(?:ed)?|tempt)\b|(?:would|do) you (?:like|want) to (?:know|hear) more|(?:you|you['’]re|still|currently) (?:still |currently )?on the market|thought of you|exciting (?:role|opportunity|position)|great (?:fit|match) for)/i;
@@ -67,10 +67,10 @@ const HIRING_WORDS =
   /\b(?:hiring (?:manager|team|committee|panel|process|decision|freeze)|recruit(?:er\b|(?:ing|ment) (?:team|process|freeze|scheme|round))|selection (?:panel|committee|process)|shortlist\w*|short-list\w*|(?:other|more|several|all|internal|strong) (?:candidates|applicants)|candida(?:te|cy|ture)\b|decision (?:is|lies|rests|sits) with|headcount|vacanc(?:y|ies)|job (?:description|opening|spec)|open(?:ing| role| position)s?\b|the (?:role|post|position|vacancy)\b|(?:next|last|final) (?:step|stage)s?\b|screening|scorecard|scores? (?:are|is) in|good fit|probation|onboarding|requisition|internal mobility|referee[s]?\b|referral)/i;
 
 const TERMS =
-  /\b(?:salary|employment (?:contract|agreement)|contract of employment|notice period|(?:month['’]?s?|weeks['’]?|days['’]?) notice|notice (?:is|runs)|compensation|expected package|package (?:expectations?|include)|pay (?:range|band)|day rate|start(?:ing)? date|when (?:can|could|would) you start|could (?:you )?start|right to work|work permit|visa sponsorship|relocat\w+|hybrid|how soon you could)\b/i;
+  /\b(?:salary|employment (?:contract|agreement)|contract of employment|notice period|(?:month['’]?s?|weeks['’]?|days['’]?) notice|notice (?:is|runs)|compensation|expected package|package (?:expectations?|include)|pay (?:range|band)|day rate|start(?:ing)? date|when (?:can|could|would) you start|could (?:you )?start|right to work|work permit|visa sponsorship|relocat\w+|hybrid|onboard by|how soon you could)\b/i;
 
 const PAPERS =
-  /\b(?:(?:your|my|updated|attached|copy of (?:your|my)) (?:cv|resume|résumé|curriculum|lebenslauf|cover letter|portfolio|transcripts?)|(?:cv|resume|résumé|cover letter) (?:is )?(?:attached|enclosed)|(?:two|three|names? (?:and \S+ )?of) (?:\S+ )?(?:referees|references)|reference check|(?:copy|scan) of your)\b/i;
+  /\b(?:(?:your|my|updated|attached|send (?:\S+ ){0,2}?(?:the|your)|copy of (?:your|my)) (?:cv|resume|résumé|curriculum|lebenslauf|cover letter|portfolio|transcripts?)|(?:cv|resume|résumé|cover letter) (?:is )?(?:attached|enclosed)|(?:two|three|names? (?:and \S+ )?of) (?:\S+ )?(?:referees|references)|reference check|(?:copy|scan) of your)\b/i;
 
 const CANDIDATE_APPLIES =
   /\b(?:(?:i|i['’]d|i would|i wish|i['’]m|i am|we) (?:\S+ ){0,4}?(?:apply|applying|applied) (?:for|to|at)|my application|send you my application|(?:cv|resume|résumé) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is |are )?my (?:cv|resume|résumé)|(?:would (?:love|like)|like) to be considered|my interest in the|interested in the (?:\S+ ){0,5}?(?:position|role|opening|job)|bewerbung als|hiermit bewerbe)/i;
@@ -95,9 +95,12 @@ const SUBJECT_INTERVIEW = /\binterview(?!s? with the\b)|\bphone screen\b/i;
 /** Speaks of an interview with the reader. */
 export const speaksOfInterview = (text: string): boolean => match(INTERVIEW, text) !== undefined;
 
+/** Names a job, a vacancy or choosing among applicants. */
+export const speaksOfWork = (text: string): boolean => HIRING_WORDS.test(text) || PAPERS.test(text);
+
 export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingAt): Generator<Evidence> {
   const { subject } = message;
-  const { text } = parts;
+  const text = flowing(parts.text);
   const both = `${subject}\n${text}`;
   const found = (id: Parameters<typeof evidence>[0], pattern: RegExp, where = both) => {
     const words = match(pattern, where);
@@ -113,7 +116,7 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
     if (own.received) yield evidence('application-received', { words: own.received });
     if (own.step) yield evidence('application-step', { words: own.step });
     if (own.account) yield evidence('candidate-account', { words: own.account });
-    if (own.decided && (own.received || own.process))
+    if (own.decided && (own.received || own.process || kind === 'status'))
       yield evidence('application-decided', { words: own.decided });
     yield* found('approach', APPROACH);
     yield* found('soft-approach', SOFT_APPROACH);

@@ -40,6 +40,10 @@ const DECISION =
 const BACKGROUND =
   /\b(?:(?:about|through|of) your (?:time|years|experience|work|background) (?:in|at|with|as)|your (?:current|present) (?:place|employer|job|company|role)|current (?:location|company|employer|ctc)|you(?:['’]re| are) a good \p{L}+|looking for (?:a change|new opportunities)|write up the terms|years['’]? (?:of )?experience|\d ?- ?\d ?(?:yrs|years)\b)/iu;
 
+/** A first talk, in everyday words: of anything, so it says little. */
+const TALKED =
+  /\b(?:good|great|cool|lovely|nice|super|pleasant|enjoyed|enjoyable) (?:to (?:chat|talk|speak|meet)|(?:call|chat|talk|conversation|meeting|speaking|talking|interview))\b/i;
+
 /** Somebody is looked for. */
 const LOOKED_FOR =
   /\b(?:(?:we|i|they|client|you) (?:could use|need|want|take|look for|['’]m looking for|['’]re looking for|are looking for|am looking for) (?:\S+ ){0,2}?(?:somebody|someone|pair of hands|people)\b|(?:another|extra) pair of hands|looking for a first \p{L}+|\d+ \p{L}+ers needed|still (?:after|looking for) (?:a few hours|work|a job)|(?:passed|gave) me your (?:name|number|details)|i have money for a|retained on|\bmandate\b|would that interest you|come in for a (?:chat|talk)|pop in (?:and|for)|interested\?|(?:any|expect) work for (?:me|you)|job(?:s)? (?:off|on) the board|two trucks|(?:notice|ad|advert) in your window|end client|on c2c|invites you to complete|you(?:['’]d| would) own (?:everything|all)|the jd\b)/iu;
@@ -54,6 +58,7 @@ const IDEAS: readonly (readonly [EvidenceId, RegExp])[] = [
   ['work-selection', SELECTION],
   ['work-decision', DECISION],
   ['work-background', BACKGROUND],
+  ['talked', TALKED],
   ['work-looked-for', LOOKED_FOR],
   ['role-named', WANTED_AS],
 ];
