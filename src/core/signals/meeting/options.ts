@@ -28,7 +28,7 @@ const pastMatter =
 
 /** What lies before or behind a time that is not possible. */
 const impossibleBefore =
-  /(?:not|n't|cannot|can't|never|no longer|except|apart from|but not|instead of|rather than|unavailable|busy|away|travel\w{0,5}|nothing|gone|clash\w{0,3}|conflict\w{0,3}|other than|out)\b[^,;.!?]{0,40}$/i;
+  /(?:\bnot|n't|\bcannot|\bcan't|\bnever|\bno longer|\bexcept|apart from|but not|instead of|rather than|unavailable|busy|away|travel\w{0,5}|nothing|gone|clash\w{0,3}|conflict\w{0,3}|other than|\bout)\b[^,;.!?]{0,40}$/i;
 const impossibleAfter =
   /^[^,;.!?]{0,25}\b(?:(?:is|are|'s|'re) (?:gone|out|off|taken|full|bad|tricky|difficult|impossible|no good|not|n't|a no-go)|isn't|aren't|doesn't|won't|does not|will not|no longer|can't|falls through|is a (?:public |bank )?holiday|on a flight)\b/i;
 const movedFrom =
