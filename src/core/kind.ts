@@ -2,8 +2,8 @@
 import { millisecondsInMinute as MINUTES } from 'date-fns/constants';
 import { domainOf, isUnder, localPartOf } from './domains.ts';
 import type { Kind } from './facts.ts';
-import { isAboutOwnApplication, tellsDecision } from './hiring/application.ts';
 import { isEmployeeMatter } from './hiring/against.ts';
+import { isAboutOwnApplication, tellsDecision } from './hiring/application.ts';
 import { bulkShown } from './hiring/bulk.ts';
 import { JOB_TITLE } from './hiring/job-titles.ts';
 import { ASSESSMENTS, ATS, SCHEDULING } from './hiring/known-domains.ts';
@@ -71,7 +71,12 @@ function isCalendar({ message, parts }: KindContext): boolean {
       labels.add(label);
   }
   if (CALENDAR_SUBJECT.test(message.subject))
-    return labels.size > 0 || RSVP.test(text) || MADE_BY_CALENDAR.test(text) || (text.length < 400 && !isAboutOwnApplication(message.subject, text));
+    return (
+      labels.size > 0 ||
+      RSVP.test(text) ||
+      MADE_BY_CALENDAR.test(text) ||
+      (text.length < 400 && !isAboutOwnApplication(message.subject, text))
+    );
   if (isUnder(domainOf(message.from.address), SCHEDULING) && BOOKED.test(text)) return true;
   return (
     MADE_BY_CALENDAR.test(text) &&

@@ -50,11 +50,10 @@ const verdictOf = (mails: readonly string[][]) =>
   ).verdict;
 
 describe.each(['other-words.txt', 'fewer-words.txt'])('%s', (file) => {
-  test.each(written(file).map(({ is, mails }) => ({ is, mails, what: `${mails[0]?.[0]} | ${mails[0]?.[1]}` })))(
-    '$is: $what',
-    ({ is, mails }) => {
-      const verdict = verdictOf(mails);
-      expect(verdict.is, JSON.stringify(verdict.evidence)).toBe(is);
-    },
-  );
+  test.each(
+    written(file).map(({ is, mails }) => ({ is, mails, what: `${mails[0]?.[0]} | ${mails[0]?.[1]}` })),
+  )('$is: $what', ({ is, mails }) => {
+    const verdict = verdictOf(mails);
+    expect(verdict.is, JSON.stringify(verdict.evidence)).toBe(is);
+  });
 });

@@ -72,8 +72,12 @@ export function* againstEvidence(looking: LookingAt, candidate: Candidate): Gene
 
 /** What a mail begins with is what it is about; later, or beside hiring called by its name, it is a mention. */
 function matterWeight({ message, parts, byCandidate }: LookingAt, matter: string): number | undefined {
-  if (byCandidate || OUTRIGHT.test(parts.text)) return MENTIONED;
-  return `${message.from.name}\n${message.from.address}\n${message.subject}\n${flowing(parts.text).slice(0, 200)}`.includes(matter) ? undefined : MENTIONED;
+  if (byCandidate || OUTRIGHT.test(`${parts.text}\n${parts.signature}`)) return MENTIONED;
+  return `${message.from.name}\n${message.from.address}\n${message.subject}\n${flowing(parts.text).slice(0, 200)}`.includes(
+    matter,
+  )
+    ? undefined
+    : MENTIONED;
 }
 
 const MENTIONED = -2;

@@ -172,7 +172,6 @@ const TRADE = words(`
   statement of work
   happy to cater
   hold the date
-  our offer: [\\d€£$]
   your (?:enquiry|order|quote)
   release candidate
   business class

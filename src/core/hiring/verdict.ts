@@ -40,7 +40,7 @@ const OF_ANYTHING = new Set(['job-offer', 'application-received', 'work-wanted',
 /** What an event, an offer or an application is about decides: work has to be named for them to count, and nothing else. */
 function withObject(pieces: readonly Evidence[]): readonly Evidence[] {
   const ofWork = pieces.some(({ id }) =>
-    /^(?:work-|role-named|subject-names-|interview$|papers|terms|paused)/.test(id),
+    /^(?:work-(?!decision)|role-named|subject-names-|interview$|papers|terms|paused)/.test(id),
   );
   const ofElse = pieces.some(({ id, weight }) => id === 'other-matter' && weight < -5);
   return pieces.filter(({ id }) => {
@@ -57,7 +57,7 @@ function withoutOwnEmployer(pieces: readonly Evidence[]): readonly Evidence[] {
 
 /** Weak words alone do not make a hiring thread: one piece has to be of this weight, or two ideas of work to agree. */
 const STRONG = 2.5;
-const IDEA = /^(?:work-|role-named|subject-names-role|terms)/;
+const IDEA = /^(?:work-(?!decision)|role-named|subject-names-role|terms)/;
 
 function sum(pieces: readonly Evidence[]): Verdict {
   const score = pieces.reduce((total, { weight }) => total + weight, 0);

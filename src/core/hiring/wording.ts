@@ -67,7 +67,7 @@ const HIRING_WORDS =
   /\b(?:hiring (?:manager|team|committee|panel|process|decision|freeze)|recruit(?:er\b|(?:ing|ment) (?:team|process|freeze|scheme|round))|selection (?:panel|committee|process)|shortlist\w*|short-list\w*|(?:other|more|several|all|internal|strong) (?:candidates|applicants)|candida(?:te|cy|ture)\b|decision (?:is|lies|rests|sits) with|headcount|vacanc(?:y|ies)|job (?:description|opening|spec)|open(?:ing| role| position)s?\b|the (?:role|post|position|vacancy)\b|(?:next|last|final) (?:step|stage)s?\b|screening|scorecard|scores? (?:are|is) in|good fit|probation|onboarding|requisition|internal mobility|referee[s]?\b|referral)/i;
 
 const TERMS =
-  /\b(?:salary|employment (?:contract|agreement)|contract of employment|notice period|(?:month['’]?s?|weeks['’]?|days['’]?) notice|notice (?:is|runs)|compensation|expected package|package (?:expectations?|include)|pay (?:range|band)|day rate|start(?:ing)? date|when (?:can|could|would) you start|could (?:you )?start|right to work|work permit|visa sponsorship|relocat\w+|hybrid|onboard by|how soon you could)\b/i;
+  /\b(?:salary|employment (?:contract|agreement)|contract of employment|notice period|(?:month['’]?s?|weeks['’]?|days['’]?) notice|notice (?:is|runs)|compensation|expected package|package (?:expectations?|include)|pay (?:range|band)|day rate|start(?:ing)? date|right to work|work permit|visa sponsorship|relocat\w+|hybrid|onboard by|how soon you could)\b/i;
 
 const PAPERS =
   /\b(?:(?:your|my|updated|attached|send (?:\S+ ){0,2}?(?:the|your)|copy of (?:your|my)) (?:cv|resume|résumé|curriculum|lebenslauf|cover letter|portfolio|transcripts?)|(?:cv|resume|résumé|cover letter) (?:is )?(?:attached|enclosed)|(?:two|three|names? (?:and \S+ )?of) (?:\S+ )?(?:referees|references)|reference check|(?:copy|scan) of your)\b/i;
@@ -83,6 +83,7 @@ function isWhollyRole(subject: string): boolean {
   const name = before(subject, /[,(:–—]| - /).trim();
   const words = name.split(/\s+/);
   return (
+    !/^interview/i.test(name) &&
     words.length <= 4 &&
     (JOB_TITLE.test(words.at(-1) ?? '') || /\bof\b/.test(name)) &&
     JOB_TITLE.test(name) &&
