@@ -18,6 +18,9 @@ export type Kind = 'human' | 'auto-reply' | 'status' | 'calendar' | 'bounce' | '
  * - `agrees`: agrees to what the other side named, without naming day or hour itself
  * - `question`: asks the other side something
  * - `asks-feedback`: the candidate asks for feedback
+ * - `asks-reply-date`: the candidate asks when to expect an answer or the next step
+ * - `asks-start-date`: the candidate asks when the person should be in the seat
+ * - `tells-timeline`: the candidate tells of an offer in hand, rounds elsewhere, a notice period or a first possible day
  * - `freeze-over`: says that hiring goes on again
  * - `promise-own`: the candidate promises the company something (its day is in the signal `reply-promise`, by candidate)
  * - `take-home`: speaks of a take-home task or assessment of this process
@@ -34,6 +37,9 @@ export type Mention =
   | 'agrees'
   | 'question'
   | 'asks-feedback'
+  | 'asks-reply-date'
+  | 'asks-start-date'
+  | 'tells-timeline'
   | 'freeze-over'
   | 'promise-own'
   | 'take-home';

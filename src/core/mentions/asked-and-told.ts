@@ -40,7 +40,7 @@ const ownRounds: readonly Words[] = [
 ];
 
 const ownStart: readonly Words[] = [
-  /\bnotice(?: period)? (?:is|of|would be)\b|\b(?:weeks?|months?|days?)(?:'s?|’s?)? notice\b/i,
+  /\bnotice(?: period)?(?:: | (?:is|of|would be)\b)|\b(?:weeks?|months?|days?)(?:'s?|’s?)? notice\b/i,
   /\b(?:I(?:'d| would| could| can|'m| am| will|'ll)(?: be)?(?: able to)?(?: (?:free|available|ready))?(?: to)?(?: start| begin| join)?) (?:on|from|as of|as early as|in|at the (?:start|beginning|end) of) (?:the )?(?:\d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|next|mid|early|late|immediately)/i,
   /\b(?:(?:my )?earliest (?:possible )?start(?:ing)?(?: date| day)?)\b[^.;!?]{0,12}(?:is|would be|:)/i,
   /\bstart (?:immediately|straight away|right away|at once|at any time)\b/i,
