@@ -163,7 +163,7 @@ test('at least one day of the week stays a working day', async () => {
   const week = calls.at(-1)?.[1] as { week: { weekend: number[] } };
   expect(week.week.weekend).toEqual([1, 2, 3, 4, 6, 7]);
   expect(field('weekday.5').checked).toBe(true);
-  expect(status()).toContain('at least one day'.slice(3));
+  expect(status()).toContain('At least one day has to be a working day');
 });
 
 test('days off are added as a range and removed by name', async () => {
@@ -174,7 +174,7 @@ test('days off are added as a range and removed by name', async () => {
   const saved = calls.at(-1)?.[1] as SettingChanges;
   expect(saved.week?.daysOff).toEqual(['2026-12-24', '2026-12-25', '2026-12-30', '2026-12-31', '2027-01-01']);
   await press('remove-day 2026-12-24');
-  expect((calls.at(-1)?.[1] as SettingChanges).week?.daysOff).not.toContain('2026-12-24');
+  expect(calls.at(-1)?.[1]).not.toMatchObject({ week: { daysOff: expect.arrayContaining(['2026-12-24']) } });
 });
 
 test('the zone follows the browser until another is chosen, and again after', async () => {
@@ -311,7 +311,7 @@ test('by keyboard alone: everything that does something can be reached', async (
   await show();
   const controls = [
     ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
-  ].filter((one) => !(one as HTMLButtonElement).disabled && one.offsetParent !== null);
+  ].filter((one) => !(one as HTMLButtonElement).disabled && one.checkVisibility());
   expect(controls.length).toBeGreaterThan(60);
   expect(controls.filter((one) => one.tabIndex < 0)).toEqual([]);
   (document.activeElement as HTMLElement | null)?.blur();
