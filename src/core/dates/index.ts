@@ -150,7 +150,7 @@ function whenOf(text: string, span: Span, clock: Clock | undefined, saying: Sayi
     bound,
     first,
     last,
-    ...daysOf(bound, first, last, span),
+    ...daysOf(bound, first, last, span, /^(?:the )?(?:end|close) of/i.test(text.slice(span.index, span.end))),
     ...times,
     ...(span.sort ? { sort: span.sort } : {}),
     ...(span.wait ? { wait: span.wait } : {}),
@@ -193,9 +193,16 @@ function boundNamed(word: string): When['bound'] {
   return /^(?:until|till|til|through|thru)/.test(word) ? 'until' : 'on';
 }
 
-function daysOf(bound: When['bound'], first: Day, last: Day, { sort }: Span): { from?: Day; to?: Day } {
+function daysOf(
+  bound: When['bound'],
+  first: Day,
+  last: Day,
+  { sort }: Span,
+  isEnd: boolean,
+): { from?: Day; to?: Day } {
   if (sort === 'vague') return {};
-  if (bound === 'before') return { to: addDays(first, -1) };
+  // "Before the end of the week" is before its last day.
+  if (bound === 'before') return { to: addDays(isEnd ? last : first, -1) };
   if (bound === 'after') return sort === 'within' ? { from: last } : { from: sort ? first : last };
   if (bound === 'by' || bound === 'until' || sort === 'within' || sort === 'end-of-day') return { to: last };
   return { from: first, to: last };

@@ -65,6 +65,18 @@ export const relativeFinders: readonly Finder[] = [
     },
   },
   {
+    // "before the month is out"
+    pattern: /\bbefore the (week|month|year) is (?:out|over|through)\b/gi,
+    read: ([, unit], { day, week }) => {
+      const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+      const { last } =
+        unit === 'week'
+          ? weekOf(day, 0, 'whole', week)
+          : monthOf(year, unit === 'year' ? 12 : month, 'whole');
+      return { first: day, last, sort: 'within' };
+    },
+  },
+  {
     // "the second week of December"; the first is early in the month.
     pattern: new RegExp(
       String.raw`\b(second|third|fourth|last|2nd|3rd|4th) (?:full )?week (?:of|in) (${MONTH})\b(?: (20\d\d))?`,

@@ -12,11 +12,12 @@ const held: readonly Words[] = [
   inOrder(
     [
       /\bthank(?:s| you)\b/i,
-      /^ ?(?:(?:so|very) much |again |once (?:more|again) |a lot |both |all )*for (?:the|your|our|that|joining us for the|taking part in the)\b/i,
+      /^ ?(?:(?:so|very) much |again |once (?:more|again) |a lot |both |all )*for (?:the|your|our|that|coming to|attending|joining us|taking part in|giving up|making time)\b/i,
       occasion,
     ],
     20,
   ),
+  /\bthank(?:s| you)\b[^.;!?]{0,20} for interviewing\b|\b(?:super|cool|fab|terrific|excellent|brilliant|fun) (?:interview|onsite|panel)\b/i,
   // a talk with two of them is no first call
   inOrder(
     [
@@ -54,6 +55,7 @@ const held: readonly Words[] = [
 ];
 
 const screened: readonly RegExp[] = [
+  /\b(?:super|cool|fab|terrific|excellent|brilliant|fun) (?:call|chat|conversation|talk)\b(?= (?:just now|today|earlier|yesterday|this|on|last)|[!.,])/i,
   /\bit was (?:really |so |very )?(?:nice|good|great|lovely|a pleasure|fun) (?:to (?:speak|talk|chat)|speaking|talking|chatting)\b/i,
   /\b(?:as per|per|further to|following|subsequent to|with reference to) (?:our|the|your) (?:telephonic |phone |telephone |earlier |last |recent |brief )?(?:call|discussion|conversation|chat|talk)\b/i,
   /\b(?:following|after|since|thank(?:s| you)(?: so much| very much| again)? for|from|enjoyed|great|good|nice|lovely|pleasure|glad)\b[^.,;!?]{0,40}\b(?:(?:our|the|your|last|yesterday's|today's|this (?:morning|afternoon)'s|\w+day's|a|phone|quick|intro|first|initial) ){1,3}(?:phone |video |intro |introductory |initial |screening |recruiter |first |quick |zoom |teams ){0,2}(?:call|chat|conversation|screen|screening|phone call|talk|discussion)\b(?! (?:on|next|tomorrow)\b)/i,

@@ -14,6 +14,7 @@ const consent =
 const lacking = /\b(?:pending|outstanding|awaited|missing|lacking|still to come|yet to come)\b/i;
 
 const pending: readonly Words[] = [
+  /\b(?:has|have|holds?) the (?:final|last|casting) (?:say|word|call|vote|decision)\b/i,
   // "The works council still has to give its consent"
   inOrder(
     [

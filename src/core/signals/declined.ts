@@ -33,7 +33,7 @@ const except =
 
 /** Words that turn it down only where an offer lies on the table. */
 const noes: readonly RegExp[] = [
-  /\b(?:declin(?:e|ing)|have to (?:say no|pass|decline)|must (?:say no|decline)|going to (?:say no|pass|decline)|decided (?:against|not to|to (?:stay|decline|go with|accept (?:another|a different)|take (?:another|a different)))|accepted (?:another|a different|an) (?:offer|role|position|job)|it'?s a no|no thank(?:s| you)|won't be (?:joining|accepting|taking)|will not be (?:joining|accepting|taking)|not (?:going to|able to) (?:accept|join|take)|can(?:'t|not) (?:accept|join|take)|regretfully|withdraw|gone with another|going with another|chosen (?:another|a different)|stay(?:ing)? (?:where I am|with my current|put))\b/i,
+  /\b(?:declin(?:e|ing)|have to (?:say no|pass|decline)|must (?:say no|decline)|going to (?:say no|pass|decline)|decided (?:against|not to|to (?:say no|pass|turn|stay|decline|go with|accept (?:another|a different)|take (?:another|a different)))|accepted (?:another|a different|an) (?:offer|role|position|job)|it'?s a no|no thank(?:s| you)|won't be (?:joining|accepting|taking)|will not be (?:joining|accepting|taking)|not (?:going to|able to) (?:accept|join|take)|can(?:'t|not) (?:accept|join|take)|regretfully|withdraw|gone with another|going with another|chosen (?:another|a different)|stay(?:ing)? (?:where I am|with my current|put))\b/i,
 ];
 
 export default {

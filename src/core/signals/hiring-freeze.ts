@@ -48,7 +48,7 @@ const freezes: readonly Words[] = [
     ],
     16,
   ),
-  /\b(?:my|our) hands are tied\b/i,
+  /\b(?:my|our) hands are tied\b|\b(?:in a )?holding pattern\b|\bstopped approving (?:all |any |new )?(?:reqs|requisitions|headcount|roles|positions|hires)\b/i,
   /\b(?:hiring|headcount|head count|recruit(?:ment|ing)|budget|staffing|spending) (?:freeze|pause|hold|stop|moratorium|ban|embargo)\b/i,
   /\b(?:freeze|pause|hold|moratorium|embargo|stop) (?:on|to|in|for) (?:all |any |new |our |the |external |further )*(?:hiring|hires|recruit(?:ment|ing)|headcount|roles|positions|offers|contracts)\b/i,
   /\b(?:role|position|vacancy|search|req(?:uisition)?|process|hiring|recruit(?:ment|ing)|headcount|opening|job|team|project|things|everything|it|this|all|budget|plans?|offers?|interviews?)s?\b[^.;!?]{0,50}? (?:on (?:hold|ice|pause|the back burner|the backburner)|paused|frozen|suspended|halted|deferred|stalled|postponed indefinitely|been shelved)\b/i,

@@ -4,6 +4,7 @@ import { isConditional, isNegated, isQuoted, quoteOf } from './text/judgement.ts
 import type { Told } from './told.ts';
 
 const starts: readonly RegExp[] = [
+  /(?:^|[,;(] ?)start(?:ing|s)? (?:on |from |in )?(?=\d|the \d|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)/i,
   /\bresum(?:e|ing|ption)(?: of)? (?:duty|duties|work|office|date)\b|\breport(?:ing)? (?:for|to) (?:duty|work)\b|\btak(?:e|ing) up (?:the|your|this) (?:post|role|position|duties|appointment|job)\b/i,
   /\byour (?:start|joining|first day|first week)\b|^start(?:s|ing)?(?: date)?: |\bwith (?:a |an )?(?:start|entry|commencement)(?: date)? (?:on|from|in|of|by|as of)\b/i,
   /\b(?:appointment|contract|employment|post|role|position|vacancy)\b[^.;!?]{0,30} (?:takes effect|with effect|effective|vacant|to be covered|covered|to be taken up)\b/i,

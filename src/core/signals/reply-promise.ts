@@ -7,6 +7,7 @@ import type { Telling, Told } from './told.ts';
 
 /** An answer is promised: words that promise one even without a day. */
 const answers: readonly RegExp[] = [
+  /\b(?:I|we) (?:come|get) back to you\b|(?<!\b(?:if|when|once|before|that|as) )\b(?:I|we) (?:inform|notify|tell|call|write to) you (?=by|on|in|at|after|before|next|early|late|tomorrow|until)/i,
   /\b(?:results?|candidates|applicants|everyone|everybody|all|outcome|decision)\b[^.;!?]{0,30} (?:will|shall|are (?:going )?to|is to) (?:all )?(?:be )?(?:informed|notified|contacted|told|communicated|announced|published|written to|hear)\b/i,
   /^(?:more|news|an? (?:answer|update)|back to you|update|feedback|word|result|decision|answer)\b(?! (?:is|was|from|of the|about)\b)/i,
   /\bcall(?:ing)? you (?:back )?(?:with|to (?:let|tell|give|share))\b/i,
@@ -14,7 +15,7 @@ const answers: readonly RegExp[] = [
   /\b(?:needs?|takes?|take us|want|have|allow|give|gives|giving) (?:me |us |them |him |her )?(?:until|till|about|another|up to|roughly)\b/i,
   /\bleave (?:it|this|that) with (?:me|us)\b/i,
   /\b(?:won't|will not|can't|cannot|not going to) (?:be able to )?(?:know|hear|have|tell|say|decide|get back|come back|be in touch)\b/i,
-  /\b(?:will|'ll|going to|shall|hope to|hoping to|aim to|aiming to|plan to|planning to|expect to|expecting to|intend to|mean to|try to|trying to|promise to|able to|should|want to|need to|looking to|let me(?! (?:know|have))|would like to|'d like to|can|due to|(?:goal|plan|aim|hope|idea|intention) is to|looking at|planning on|aim for)(?: [a-z]{2,12}){0,3}? (?:let you(?: both| all)? know|let you have|get(?:ting)? back(?: to)?|com(?:e|ing) back(?: to)?|be back(?: (?:to|with|in touch))?|be in (?:touch|contact)|get in (?:touch|contact)|keep you (?:posted|updated|informed|abreast|in the loop)|keep in touch|circle back|revert|report back|follow up|follow-up|update you|touch base|write(?: back| again)?(?: to)?(?: you)?|reply|respond|answer(?: you)?|reach out|ring you|call you back|phone you back|ping you|drop you|message you|email you|mail you|tell you|inform you|notify you|advise(?: you)?|contact you|confirm|close the loop|give you|share|provide|send|have|get(?: you)?|pass on|communicate|make (?:a|the|our|my|up|our final) decision|make a call|decide|finali[sz]e|relay|feed back|come to a decision|reach a decision|know)\b/i,
+  /\b(?:will|'ll|going to|shall|hope to|hoping to|aim to|aiming to|plan to|planning to|expect to|expecting to|intend to|mean to|try to|trying to|promise to|target to|endeavou?r to|strive to|in a position to|able to|should|want to|need to|looking to|let me(?! (?:know|have))|would like to|'d like to|can|due to|(?:goal|plan|aim|hope|idea|intention) is to|looking at|planning on|aim for)(?: [a-z]{2,12}){0,3}? (?:let you(?: both| all)? know|let you have|get(?:ting)? back(?: to)?|com(?:e|ing) back(?: to)?|be back(?: (?:to|with|in touch))?|be in (?:touch|contact)|get in (?:touch|contact)|keep you (?:posted|updated|informed|abreast|in the loop)|keep in touch|circle back|revert|report back|follow up|follow-up|update you|touch base|write(?: back| again)?(?: to)?(?: you)?|reply|respond|answer(?: you)?|reach out|ring you|call you back|phone you back|ping you|drop you|message you|email you|mail you|tell you|inform you|notify you|advise(?: you)?|contact you|confirm|close the loop|give you|share|provide|send|have|get(?: you)?|pass on|communicate|make (?:a|the|our|my|up|our final) decision|make a call|decide|finali[sz]e|relay|feed back|come to a decision|reach a decision|know)\b/i,
   /\byou(?:'ll| will| should| can expect to| can| are going to|'re going to| shall| may expect to| ought to)(?: [a-z]{3,10})? (?:hear(?! (?:a lot|lots|all|plenty) about)|have|know|receive|get|see|be (?:contacted|informed|notified|updated|told|hearing))\b/i,
   /^you (?:get|have|hear)\b|\b(?:allow|give) (?:us|me)\b/i,
   /\b(?:expect|look out for|watch for|keep an eye out for|stand by for)(?: to hear| to have| to receive)?(?: my| our| a| an| the| some| more)? ?(?:mail|e-?mail|message|answer|reply|response|call|news|word|update|decision|feedback|note|result|line|email|hear(?:ing)?|from (?:me|us))?\b/i,
@@ -31,7 +32,7 @@ const plainAnswer =
 
 /** What the candidate promises: to answer, or to send something. */
 const deliveries: readonly RegExp[] = [
-  /(?:\b(?:I|we)|^|\b(?:and|but|so|then))(?:'ll| will| shall| can|'m going to| am going to| plan to| aim to| hope to| promise to|'ll try to| will try to| intend to| should be able to| expect to)(?: [a-z]{2,12}){0,3}? (?:tell you(?! (?:about|what|that|how))|send|forward|get|have|share|return|complete|submit|finish|upload|fill|sign|provide|deliver|mail|email|e-mail|let you know|get back|come back|revert|reply|respond|answer|write|follow up|confirm|put together|prepare|dig out|turn (?:it|this) (?:around|in)|make up my mind|decide|give you|pass|supply|post|scan|attach|do (?:it|that|this)|ask|check|update|reach out|call you|ring you|circle back|work on|hand in|drop|sort)\b/i,
+  /(?:\b(?:I|we)|^|\b(?:and|but|so|then))(?:'ll| will| shall| can|'m going to| am going to| plan to| aim to| hope to| promise to|'ll try to| will try to| intend to| should be able to| expect to)(?: [a-z]{2,12}){0,3}? (?:tell you(?! (?:about|what|that|how))|send|forward|get|have|share|return|complete|submit|finish|upload|fill|sign|provide|deliver|mail|email|e-mail|let you know|get back|come back|revert|reply|respond|answer|write|follow up|confirm|put together|prepare|dig out|turn (?:it|this) (?:around|in)|make up my mind|decide|give you|pass|supply|post|scan|attach|do (?:it|that|this)(?! (?:morning|afternoon|evening|week|mon|tues|wednes|thurs|fri))|ask|check|update|reach out|call you|ring you|circle back|work on|hand in|drop|sort)\b/i,
   /\byou(?:'ll| will| can expect to| should)(?: [a-z]{3,10})? (?:have|get|receive|hear|see)\b/i,
   /\b(?:will (?:be with you|follow|reach you|be in your inbox|be yours|be done|be ready|come)|is coming|to follow|coming your way|on its way|follows)\b/i,
 ];
@@ -150,7 +151,7 @@ function daysOfPromise(
   const isAfterEvent =
     when.bound === 'on' &&
     when.index > end &&
-    /\b(?:after|once|when|as soon as)\b/i.test(text.slice(end, when.index));
+    /\b(?:after|once|when|as soon as)\b[^,]*$/i.test(text.slice(end, when.index));
   if (isAfterEvent) return { from: when.last };
   return { ...(when.from ? { from: when.from } : {}), ...(when.to ? { to: when.to } : {}) };
 }

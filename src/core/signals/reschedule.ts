@@ -11,7 +11,7 @@ const moves: readonly RegExp[] = [
   /\b(?:to|could we|can we|we) move to \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)?\b/i,
   /\b(?:reschedul(?:e|ed|ing)|re-schedul(?:e|ed|ing)|rearrang(?:e|ed|ing)|re-arrang(?:e|ed|ing)|postpon(?:e|ed|ing|ement)|rebook(?:ed|ing)?|prepone(?:d)?)\b/i,
   /\b(?:move|moving|moved|push|pushing|pushed|shift|shifting|shifted|bump|bumped|bumping|bring|slide|sliding|switch|switching|swap|swapping|change|changing|delay|delaying|put off|putting off|put)\b (?:(?:it|this|that|things|us|our|the|your|my|tomorrow's|today's|back|out|monday's|tuesday's|wednesday's|thursday's|friday's|next week's|this afternoon's|this morning's)\b ?){1,2}(?:(?:interview|call|meeting|chat|conversation|session|appointment|slot|screen|time|panel|zoom|phone|intro|video|date|day) ?){0,3}(?:back|out|forward|up|to|by|until|till|from|later|earlier|a (?:bit|little|few|day|week)|an hour|half|off)\b/i,
-  /\b(?:need|have|want|like|possible|able|hate|sorry|afraid)\b[^.;!?]{0,30} to (?:move|push|shift|change|switch) (?:our|the|your|my|this|that|tomorrow's|today's|it)\b/i,
+  /\b(?:need|have|want|like|possible|able|hate|sorry|afraid)\b[^.;!?]{0,30} to (?:bump|move|push|shift|change|switch) (?:our|the|your|my|this|that|tomorrow's|today's|it)\b/i,
   /\b(?:find|look for|agree on|set|arrange|suggest|propose|try) (?:(?:a|an|some|for a) (?:new|different|other|alternative|later|better)|another) (?:time|slot|date|day)\b(?=[^.;!?]{0,40}(?:instead|\.|$|\?|that))|\b(?:another|a different|an alternative|a new) (?:time|slot|date|day) instead\b/i,
 ];
 

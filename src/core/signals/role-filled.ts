@@ -50,6 +50,14 @@ const gone: readonly Words[] = [
   /\b(?:we|I)(?:'ve| have)? (?:now |since |already )?(?:stopped|finished|ended) (?:looking|recruiting|interviewing|hiring|searching|our search)\b/i,
   /\bno (?:appointment|hire|selection) (?:will be|was|has been|is being|is to be) made\b|\bwithout (?:an? )?(?:appointment|hire|hiring|appointing|filling)\b/i,
   /\b(?:hired|found|appointed) (?:someone|somebody|our person|an? (?:suitable |good |strong |great )?(?:candidate|person|match)|an internal)\b/i,
+  /\b(?:found|hired|appointed) our (?:new )?(?:next )?\p{Lu}/u,
+  inOrder(
+    [
+      role,
+      /\b(?:will|shall) (?:no longer|not) be (?:recruited|filled|advertised|offered|pursued|continued|going ahead)\b/i,
+    ],
+    20,
+  ),
   /\bwe hired (?:for|sooner|earlier|faster|before)\b/i,
 ];
 

@@ -12,7 +12,7 @@ const others = new RegExp(
 
 /** Choosing, in all its tenses. */
 const choose =
-  /\b(?:(?:mov(?:e|ed|ing)|go(?:ne|ing)?|went|proceed(?:ing|ed)?|progress(?:ing|ed)?|press(?:ing|ed)) (?:(?:forward|ahead|on|further|along) )?(?:with|for)|advanc(?:e|ed|ing)|continu(?:e|ed|ing) with|pursu(?:e|ed|ing)|chose|chosen|choos(?:e|ing)|select(?:ed|ing)?|opt(?:ed|ing)? for|offer(?:ed|ing)?(?: (?:it|the (?:role|job|post|position|place)))?(?: to)?|appointed|recommended|short-?listed|hired|settled on|decided (?:on|for|in favou?r of|to (?:invite|interview|hire|appoint|go|proceed|move|pursue))|prefer(?:red|s)?|favou?red|focus(?:ing|ed)? on|prioriti[sz](?:e|ed|ing)|filled [^.;!?]{0,30} with|in favou?r of|given (?:it|the (?:job|role|post|position)) to)\b/i;
+  /\b(?:(?:mov(?:e|ed|ing)|go(?:ne|ing)?|went|proceed(?:ing|ed)?|progress(?:ing|ed)?|press(?:ing|ed)) (?:(?:forward|ahead|on|further|along) )?(?:with|for)|advanc(?:e|ed|ing)|continu(?:e|ed|ing) with|pursu(?:e|ed|ing)|chose|chosen|choos(?:e|ing)|select(?:ed|ing)?|opt(?:ed|ing)? for|offer(?:ed|ing)?(?: (?:it|the (?:role|job|post|position|place)))?(?: to)?|g(?:iven?|iving|ave) (?:the )?preference to|appointed|recommended|short-?listed|hired|settled on|decided (?:on|for|in favou?r of|to (?:invite|interview|hire|appoint|go|proceed|move|pursue))|prefer(?:red|s)?|favou?red|focus(?:ing|ed)? on|prioriti[sz](?:e|ed|ing)|filled [^.;!?]{0,30} with|in favou?r of|given (?:it|the (?:job|role|post|position)) to)\b/i;
 
 /** The prize and where it went. */
 const prize = /\b(?:decision|choice|job|role|post|position|vote|place|offer|nod|it|spot)\b/i;

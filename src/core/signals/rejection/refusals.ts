@@ -49,6 +49,11 @@ export const refusals: readonly Words[] = [
     [not, /\b(?:respond|reply|answer)(?:ing)? (?:to [^.;!?]{1,30} )?(?:positively|favou?rably)\b/i],
     30,
   ),
+  inOrder(
+    [not, /\b(?:includ(?:e|ing)|plac(?:e|ing)|add(?:ing)?|put(?:ting)?|nam(?:e|ing)) you (?:on|in|among)\b/i],
+    30,
+  ),
+  /(?:isn't|wasn't|\bnot) (?:quite |exactly |really )*what (?:we(?:'re| are)|the (?:team|client) is|they(?:'re| are)) (?:looking|after|searching)/i,
   // "You are not one of those we invite", "your profile has not been found suitable"
   inOrder([yourCase, /(?:\bnot\b|n't\b|\bnever\b|\bcannot\b|\bless\b)/i, chosen], 36),
   inOrder([/\byour (?:application|candidacy|candidature|profile)\b/i, not, chosen], 80),
@@ -58,7 +63,8 @@ export const refusals: readonly Words[] = [
   // "I have no better news", "this is not the answer you hoped for"
   /(?:not|n't) (?:be )?(?:quite )?(?:what you (?:were )?hop(?:ed|ing)|the (?:news|answer|outcome|result|reply|response|e-?mail|decision) (?:that )?(?:you|we|any)(?:'d| would| were| had)? ?(?:want|hop|wish|look|expect|like|of us))/i,
   // "It did not work out", "the vote did not go your way", "not in your favour", "it wasn't you"
-  /(?:not|n't|hasn't) (?:going to |to )?(?:work(?:ed|ing)? out|go(?:ne|ing)? (?:your way|anywhere|to happen)|happen(?=,|\.|$)|in your favou?r|(?:been )?you\.?$)(?! (?:what|how|who|the (?:time|date|day)|when))/i,
+  /(?:not|n't|hasn't) (?:going to |to )?(?:work(?:ed|ing)? out|go(?:ne|ing)? (?:your way|anywhere|to happen)|happen(?=,|\.|$)|in your favou?r)(?! (?:what|how|who|the (?:time|date|day)|when))/i,
+  /\b(?:it|that) (?:wasn't|was not) you\.?$/i,
   /^(?:unfortunately,? |sadly,? |sorry,? |so |and |i'?m afraid )*not (?:this time|on this occasion|selected|shortlisted|successful)\b/i,
   /\bnot (?:been )?(?:shortlisted|short-listed|selected|chosen|successful|appointed)\b(?= (?:for|to|in|on|this|at|by)\b|\.|,|$)/i,
   /\b(?:position|role|job|opening|vacancy|team) (?:was|is|were)n(?:'t|ot) (?:the |a )?(?:right |good )?(?:match|fit)\b/i,

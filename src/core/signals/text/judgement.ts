@@ -12,7 +12,7 @@ const negation =
 
 /** "Don't panic if it is quiet, …": the condition belongs to the calming words alone. */
 const reassurance =
-  /^.{0,20}?\b(?:do not|don't|no need to|please don't) (?:panic|worry|be (?:alarmed|concerned|surprised|discouraged)|fret|despair|give up)\b[^,;.:]{0,80}[,;:] ?/i;
+  /^.{0,160}?\b(?:do not|don't|no need to|please don't) (?:panic|worry|be (?:alarmed|concerned|surprised|discouraged)|fret|despair|give up)\b[^,;.:]{0,80}[,;:] ?/i;
 
 /** A condition opens before `index` and no new main clause (a semicolon, "but", a full stop) lies between. */
 export function isConditional(text: string, index: number): boolean {

@@ -10,7 +10,7 @@ const GAP = 40;
 /** How much of the text after a gap a part may need to be recognised. */
 const LONGEST_PART = 60;
 
-/** The parts one after the other, at most `gap` characters apart and within one clause (no ; ! ? between). */
+/** The parts one after the other, at most `gap` characters apart and within one clause (no ; ! ? and no condition between). */
 export function inOrder(parts: readonly RegExp[], gap = GAP): Words {
   const [first, ...others] = parts.map((part) => new RegExp(part.source, `${part.flags.replace('g', '')}g`));
   return {
@@ -37,6 +37,6 @@ function endOf(text: string, start: number, parts: readonly RegExp[], gap: numbe
 }
 
 const clauseEnd = (text: string): number => {
-  const at = text.search(/[;!?]/);
+  const at = text.search(/[;!?]| (?:if|unless|whether|in case) /);
   return at < 0 ? text.length : at + 1;
 };
