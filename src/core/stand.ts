@@ -39,7 +39,7 @@ export function stand(process: Process, decisions: Decisions, settings: Settings
   const stage = stageOf({ messages, meetings, decisions, closing, now });
   const situation = situationOf(messages, meetings, stage.stage);
   const nudges = nudgesOf(messages, settings.timeZone);
-  const since = waitsSince({ messages, meetings, nudges, stage: stage.stage, now });
+  const since = waitsSince({ messages, meetings, nudges, stage: stage.stage, now, bounced: talk.bounced });
   const people = answererOf({ process, talk, turn, decisions });
   const snoozedUntil = decisions.snoozedUntil?.value;
   const waits = turn.turn === 'theirs' && people.person !== undefined;

@@ -463,3 +463,9 @@ test('a process without a thread is a fault of the caller', () => {
 test('ids of due rules are told apart', () => {
   expect(new Set(dueRules).size).toBe(dueRules.length);
 });
+
+test('of a first mail that bounced the silence counts from that mail, not from the beginning of time', () => {
+  const bounce = they('2026-11-03 09:01', { kind: 'bounce', undelivered: [maya.address] });
+  const view = seen([me('2026-11-03 09:00'), bounce], { now: '2026-11-06 12:00' });
+  expect([view.badge?.id, view.silentDays]).toEqual(['bounced', 3]);
+});
