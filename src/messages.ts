@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Assessment, Draft } from './core/assessment.ts';
 import type { Choice } from './core/choice.ts';
 import type { About } from './core/decision.ts';
+import type { ImportResult } from './core/export/backup.ts';
 import type { SettingChanges } from './core/settings-form.ts';
 import type { Account, Thread, ThreadKey } from './core/thread.ts';
 import type { InsertFault, Result, Row } from './webmail/webmail.ts';
@@ -64,6 +65,8 @@ export type OwnCalls = {
   insert(id: string, draft: Draft): Result<'taken over', InsertFault>;
   insertTold(id: string): void;
   open(key: ThreadKey): void;
+  /** Takes in the text of a backup: all of it or, where anything in it is wrong, nothing. */
+  importBackup(text: string): ImportResult;
 };
 
 /** What the options page may ask besides. Parsed by the background itself: no content script has to carry that. */
@@ -220,12 +223,16 @@ export const pageParsers: Parsers<PageCalls> = {
   pageNotUnderstood: parser(text(40), text(80), text(20_000)),
 };
 
+/** Characters: a little more than the reader of backups takes, so that it is the one who says what is too big. */
+const LARGEST_FILE = 11_000_000;
+
 export const ownParsers: Parsers<OwnCalls> = {
   decideFor: parser(id, key, choice),
   undoFor: parser(id),
   insert: parser(id, draft),
   insertTold: parser(id),
   open: parser(key),
+  importBackup: parser(text(LARGEST_FILE)),
 };
 
 export const tabParsers: Parsers<TabCalls> = {

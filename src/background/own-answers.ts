@@ -4,6 +4,7 @@ import type { OwnCalls } from '../messages.ts';
 import type { Handlers } from '../rpc.ts';
 import type { KeepwarmDb } from '../store/db.ts';
 import { undo } from '../store/decisions.ts';
+import { importBackup } from '../store/export.ts';
 import { endInsert, giveToTab, keepInsert } from '../store/inserts.ts';
 import { choose } from './choose.ts';
 import { now } from './now.ts';
@@ -29,6 +30,12 @@ export const ownAnswers = (db: KeepwarmDb): Handlers<OwnCalls> => ({
   },
 
   open: ([key]) => openThread(db, key),
+
+  async importBackup([text]) {
+    const result = await importBackup(db, text, now());
+    if (result.ok) await settleAll(db);
+    return result;
+  },
 });
 
 /** Hands the draft to the tab of its account, or opens one: there it is taken up when the page says whose it is. */
