@@ -145,9 +145,20 @@ describe('company, domain, role, client', () => {
     ['We received your application for Senior Backend Engineer (Remote).', 'Senior Backend Engineer'],
     ['your application for the Lead Nurse role has been received', 'Lead Nurse'],
     ['The following position: 23199 - Analyst - Data Governance.', 'Analyst - Data Governance'],
+    ['Thank you for the panel interview on the Analytics Lead position.', 'Analytics Lead'],
+    ['We would like to talk about the position of Data Engineer, Meridian Health.', 'Data Engineer'],
+    ['I am hiring an Analytics Engineer on a six month contract and found you.', 'Analytics Engineer'],
+    ['Your application for Director, Data Platforms has arrived.', 'Director, Data Platforms'],
     ['We are looking for a founding engineer. Would you talk to us?', 'founding engineer'],
   ])('role in %j', (text, role) => {
     expect(found(['Amy Lee <amy@northwind.example>', 'Hello', text]).role).toBe(role);
+  });
+
+  test.each([
+    ['Re: Senior Data Engineer interviews', 'Senior Data Engineer'],
+    ['Lead Data Engineer @ Tallow', 'Lead Data Engineer'],
+  ])('role in the subject %j', (subject, role) => {
+    expect(found(['Amy Lee <amy@northwind.example>', subject, 'Hello']).role).toBe(role);
   });
 
   test('an agency has no domain to join by, and names its client', () => {

@@ -89,6 +89,16 @@ describe('a megabyte of it', () => {
     expect(verdict.evidence.map(({ id }) => id)).toContain('input-capped');
   });
 
+  test.each([
+    ['17,000 characters', 'Thank you for coming in to see all of us in Hamburg. ', 17_000],
+    ['200 sentences', 'So it is. ', 2_000],
+  ])('%s are more than the signals read, and it says so', (_, piece, size) => {
+    const { verdict } = readText(fill(piece, size));
+    expect(verdict.evidence.map(({ id }) => id)).toContain('input-capped');
+    const { verdict: shorter } = readText(fill(piece, size / 4));
+    expect(shorter.evidence.map(({ id }) => id)).not.toContain('input-capped');
+  });
+
   test('quotes that the page marks do not count against the cap', () => {
     const blocks: Block[] = [
       { kind: 'own', text: 'Could you send your CV?' },

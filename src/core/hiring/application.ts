@@ -38,7 +38,8 @@ const JOB =
 const APPLIED =
   /\b(?:your application|you applied|applying|applied|to apply|interest in (?:working|joining|a career|careers))\b/i;
 
-const isOfElse = (whole: string): boolean => otherMatter(whole.slice(0, 500)) !== undefined && !OUTRIGHT.test(whole);
+const isOfElse = (whole: string): boolean =>
+  otherMatter(whole.slice(0, 500)) !== undefined && !OUTRIGHT.test(whole);
 
 /** The words that show it, or undefined. */
 export function ownApplication(

@@ -15,7 +15,7 @@ const PHRASES: readonly RegExp[] = [
 
 /** Where the name of a role ends in running text. */
 const ENDS =
-  /\s(?:at|with|here|in our|on our|through|via|from|has|have|is|was|are|and (?:your|we|for|have|will|are|would|has|so)|which|who|that|to|for the|for our|under|located|based|you|your|role|position|job|opening|team)\b|[,–—] ?(?:we|which|and|please|you|your|i|it|on the)\b|\s(?:for|in|as|further)$|\sin \p{Lu}|\s-\s(?:referred|ref|via|thought)|[ (](?:job|req|requisition|ref|id)(?: (?:id|no|number))?[:.#\s]|[([]|[.!?] /iu;
+  /\s(?:at|with|here|in our|on our|through|via|from|has|have|is|was|are|on (?:an?|the)|for (?:an?|six|three|your|\d+)|and (?:your|we|for|have|will|are|would|has|so)|which|who|that|to|for the|for our|under|located|based|you|your|role|position|job|opening|team)\b|[,–—] ?(?:we|which|and|please|you|your|i|it|on the)\b|\s(?:for|in|as|further)$|\sin \p{Lu}|\s@\s?|\s-\s(?:referred|ref|via|thought)|[ (](?:job|req|requisition|ref|id)(?: (?:id|no|number))?[:.#\s]|[([]|[.!?] /iu;
 
 const CODE = /^(?:(?:job|req|ref|id)[-_ ]?)?[A-Z]{0,6}[-_ ]?\d[\dA-Z/_-]*\s*[-–:]?\s+/;
 
@@ -40,7 +40,8 @@ function titleSegment(subject: string): string | undefined {
 
 function clean(found: string | undefined): string | undefined {
   if (!found) return undefined;
-  const named = withTitle(before(found, ENDS).trim())
+  const named = withoutHouse(withTitle(before(withoutTalk(found), ENDS).trim()))
+    .replace(AFTER, '')
     .replace(/^(?:positions?|role|job) (?:of )?/i, '')
     .replace(CODE, '')
     .replace(/^(?:the|an?|our|your|this|of)\s/i, '');
@@ -48,6 +49,22 @@ function clean(found: string | undefined): string | undefined {
   const words = role.split(/\s+/);
   if (role.length < 2 || words.length > 9 || (words.length === 1 && RANK.test(role))) return undefined;
   return role;
+}
+
+/** "Panel interview on the analytics lead": what is talked about is the role. */
+const withoutTalk = (text: string): string =>
+  /\b(?:interview|call|chat|talk|conversation|round)\b/i.test(text)
+    ? (text.split(/ (?:on|about|for) (?:the |our |an? )/).findLast((part) => JOB_TITLE.test(part)) ?? text)
+    : text;
+
+/** "Senior Data Engineer interviews". */
+const AFTER = /\s(?:interviews?|process|search|screen|call|chat|application)$/i;
+
+/** "Data Platform Engineer, Meridian Health": behind a whole title stands the house; "Director, Data" is one title. */
+function withoutHouse(text: string): string {
+  const [title = '', ...rest] = text.split(', ');
+  const whole = title.split(' ').filter((word) => !RANK.test(word)).length >= 2 && JOB_TITLE.test(title);
+  return whole && rest.length > 0 && rest.every((part) => !JOB_TITLE.test(part)) ? title : text;
 }
 
 /** "Next steps, senior data engineer": of parts between commas, what comes before the title is none of it. */

@@ -1,5 +1,6 @@
 /** Is it a hiring thread? Adds up the evidence of all messages; each kind of evidence counts once. Product.md section 2. */
 import type { Evidence, MessageFacts, Verdict } from '../facts.ts';
+import { limits, sentencesOf } from '../signals/text/sentences.ts';
 import type { Candidate } from '../thread.ts';
 import { againstEvidence } from './against.ts';
 import { eventEvidence } from './events.ts';
@@ -23,9 +24,15 @@ export function verdictOf(
   for (const piece of eventEvidence(facts)) keep(piece);
   const sent = messages.filter(({ kind }) => kind !== 'draft');
   if (sent.length > 0 && sent.every(({ kind }) => kind === 'bulk')) keep(evidence('bulk-only'));
-  if (messages.some(({ parts }) => parts.capped)) keep(evidence('input-capped'));
+  if (messages.some(isCapped)) keep(evidence('input-capped'));
   return sum(withoutOwnEmployer(withObject([...found.values()])));
 }
+
+/** Cut off before reading, or where the signals stop reading. */
+const isCapped = ({ parts: { capped, text } }: LookingAt): boolean =>
+  capped ||
+  text.length > limits.text ||
+  (text.length > limits.sentences && sentencesOf(text).length >= limits.sentences);
 
 function* evidenceIn(looking: LookingAt, candidate: Candidate): Generator<Evidence> {
   if (looking.kind === 'bounce' || looking.kind === 'draft') return;
@@ -57,6 +64,8 @@ function withoutOwnEmployer(pieces: readonly Evidence[]): readonly Evidence[] {
 
 /** Weak words alone do not make a hiring thread: one piece has to be of this weight, or two ideas of work to agree. */
 const STRONG = 2.5;
+/** Enough where one idea of work stands among weaker words. */
+const CLEAR = 5;
 const IDEA = /^(?:work-(?!decision)|role-named|subject-names-role|terms)/;
 
 function sum(pieces: readonly Evidence[]): Verdict {
@@ -68,7 +77,9 @@ function sum(pieces: readonly Evidence[]): Verdict {
 
 function judge(score: number, pieces: readonly Evidence[]): Verdict['is'] {
   const strong =
-    pieces.some(({ weight }) => weight >= STRONG) || pieces.filter(({ id }) => IDEA.test(id)).length >= 2;
+    pieces.some(({ weight }) => weight >= STRONG) ||
+    pieces.filter(({ id }) => IDEA.test(id)).length >= 2 ||
+    (score >= CLEAR && pieces.some(({ id }) => id === 'subject-names-role'));
   if (score >= HIRING) return strong ? 'hiring' : 'unsure';
   return strong && score >= UNSURE ? 'unsure' : 'not hiring';
 }
