@@ -160,6 +160,14 @@ describe('signatures and footers', () => {
     },
   );
 
+  test.each([
+    'May I ask you for a confidential reference by Friday?',
+    'It would be a confidential conversation of ten minutes.',
+    'I had the privilege, and was privileged to meet your team.',
+  ])('does not take a sentence for a disclaimer: %j', (sentence) => {
+    expect(own(`Dear Robin,\n\n${sentence}\n\nYours sincerely\nMaya Chen`)).toContain(sentence);
+  });
+
   test('a postscript under it belongs to the words', () => {
     expect(own('Could you call me?\n\nBest,\nGemma\n\nP.S. Please bring your certificates.')).toContain(
       'certificates',

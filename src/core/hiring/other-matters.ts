@@ -7,7 +7,8 @@ import { match } from './looking-at.ts';
 const words = (list: string): string =>
   list
     .trim()
-    .split(/\s*\n\s*/)
+    .split('\n')
+    .map((line) => line.trim())
     .join('|');
 
 const HOME = words(`

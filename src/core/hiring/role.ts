@@ -58,7 +58,7 @@ const withoutTalk = (text: string): string =>
     : text;
 
 /** "Senior Data Engineer interviews". */
-const AFTER = /\s(?:interviews?|process|search|screen|call|chat|application)$/i;
+const AFTER = /\s(?:interviews?|process|search|screen|call|chat|application|for|in|as|on|at)$/i;
 
 /** "Data Platform Engineer, Meridian Health": behind a whole title stands the house; "Director, Data" is one title. */
 function withoutHouse(text: string): string {
