@@ -15,9 +15,9 @@ const held: readonly Words[] = [
       /^ ?(?:(?:so|very) much |again |once (?:more|again) |a lot |both |all )*for (?:the|your|our|that|coming to|attending|joining us|taking part in|giving up|making time)\b/i,
       occasion,
     ],
-    20,
+    44,
   ),
-  /\bthank(?:s| you)\b[^.;!?]{0,20} for interviewing\b|\b(?:super|cool|fab|terrific|excellent|brilliant|fun) (?:interview|onsite|panel)\b/i,
+  /\bthank(?:s| you)\b[^.;!?]{0,20} for interviewing\b|\b(?:super|cool|fab|terrific|excellent|brilliant|fun) (?:interview|onsite|panel)\b|\b(?:great|good|nice|lovely) interview (?:on|yesterday|today|last|earlier|this)\b|\b(?:enjoyed|liked|loved) (?:the|your|our) (?:\w{2,12} )?(?:interview|visit|presentation|panel|case|talk)\b/i,
   // a talk with two of them is no first call
   inOrder(
     [

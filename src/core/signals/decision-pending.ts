@@ -39,13 +39,13 @@ const pending: readonly Words[] = [
   inOrder(
     [
       /\b(?:recommendation|decision|file|case|profile|paperwork|papers|application|proposal|dossier|request|it|matter|appointment|final (?:word|say|call))\b/i,
-      /\b(?:goes|went|gone|go|going|is|are|lies|rests|sits|belongs|under review)\b(?: (?:now|then|next|up|on|currently|still|under review|before))* (?:to|before|with|by|on the desk of|in front of)\b/i,
+      /\b(?:goes|went|gone|go|going|is|are|lies|rests|sits|belongs|under review)\b(?: (?:now|then|next|up|on|currently|still)){0,2} (?:to|before|with|by|on the desk of|in front of)\b/i,
       body,
     ],
     14,
   ),
   /\bneeds?\b[^.;!?]{0,20} (?:\p{Lu}[\p{L}-]+'s|(?:my|our|the|his|her) [a-z]{3,12}'s|the) (?:final |formal )?(?:approval|sign-?off|signature|ok|okay|nod|go-ahead|decision|word|blessing|yes|consent)\b/iu,
-  /\p{Lu}[\p{L}-]+ (?:still )?(?:has|needs) to (?:choose|decide|pick|make (?:up|the|his|her|a)|approve|sign)\b/u,
+  /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,20} (?:still )?(?:has|needs) to (?:choose|decide|pick|make (?:up|the|his|her|a)|approve|sign)\b/u,
   /\b(?:team|panel|managers?|interviewers|group) (?:is|are|will be) (?:meeting|getting together|sitting down|gathering|debriefing|regrouping)\b[^.;!?]{0,40}\bto (?:decide|make|discuss|compare|review|choose|agree|debrief)\b/i,
   /\b(?:needs?|requires?|takes?) (?:final |formal |written |the |an? )*(?:approvals?|sign-?off|decision|go-ahead|green light|yes) (?:from|of|by) (?!you\b)/i,
   // waiting on somebody's word, scores, approval

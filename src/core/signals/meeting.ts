@@ -186,7 +186,7 @@ function fixes(
 
 const asksToConfirm = (text: string, question: boolean): boolean =>
   question ||
-  /\b(?:let (?:me|us) know|please (?:confirm|reply|respond|let)|confirm (?:if|whether|that|by)|reply to (?:say|confirm))\b/i.test(
+  /\b(?:let (?:me|us) know|(?:please|kindly|pls) (?:confirm|reply|respond|revert|acknowledge|let)|confirm (?:if|whether|that|by)|reply to (?:say|confirm))\b/i.test(
     text,
   );
 

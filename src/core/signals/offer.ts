@@ -17,6 +17,7 @@ const money = /(?:[\u00A3$\u20AC] ?\d{2,3}|\b\d{2,3}(?:[.,]\d{3}|k))\b/i;
 
 const offers: readonly Words[] = [
   inOrder([wish, takeOn], 20),
+  /\b(?:thrilled|delighted|happy|love it|over the moon|chuffed) if you (?:joined|would join|came on board|became)\b(?! (?:for|the call|us for))/i,
   /\b(?:your|the) appointment\b[^.;!?]{0,40} (?:has been|was|is|been) (?:approved|agreed|ratified)\b|\b(?:confirm|congratulat\w{2,5}|congrats)\b[^.;!?]{0,20} your (?:selection|appointment|new role|new job) (?:as|to the)\b/i,
   /\b(?:you are|you're) (?:our|the|their) (?:chosen|preferred|first-choice|successful|selected) (?:candidate|applicant|one)\b|\b(?:you're|you are|you've been|you have been|you got) hired\b/i,
   /\bit'?s a (?:unanimous |big |resounding |clear |definite )?yes(?= from (?:us|me|everyone|everybody|all|the (?:whole )?(?:team|panel|board))\b|[.!]?$)/i,

@@ -12,7 +12,7 @@ const away =
 
 /** Somebody "is out" or "is off"; a hold that is off is nobody. */
 const outOrOff =
-  /\b(?:[Ii]'?m|[Ii] am|[Ii]'?ll be|[Ii] will be|[Ss]he'?s|[Hh]e'?s|(?:[Ss]he|[Hh]e|\p{Lu}[\p{L}'-]+|manager|director|lead|boss|colleague|team|they|[Ww]e|VP|CEO|CTO|CFO|COO)(?: is| are|'s|'re| will be|'ll be))(?: both| also| now| still| currently| then)* (?:out|away|off)\b(?: of office)?(?= (?:until|till|from|on|this|next|for|through|between|today|tomorrow|all|the|back|sick|in|with|as|starting|over|a|two|one|most|at|returning|-|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b|,|\.|$)/u;
+  /\b(?:[Ii]'?m|[Ii] am|[Ii]'?ll be|[Ii] will be|[Ss]he'?s|[Hh]e'?s|(?:[Ss]he|[Hh]e|\p{Lu}[\p{L}'-]{1,20}|manager|director|lead|boss|colleague|team|they|[Ww]e|VP|CEO|CTO|CFO|COO)(?: is| are|'s|'re| will be|'ll be))(?: both| also| now| still| currently| then){0,2} (?:out|away|off)\b(?: of office)?(?= (?:until|till|from|on|this|next|for|through|between|today|tomorrow|all|the|back|sick|in|with|as|starting|over|a|two|one|most|at|returning|-|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b|,|\.|$)/u;
 
 const back =
   /\b(?:be back|is back|am back|'m back|back (?:in (?:the )?office|at (?:my desk|work|the office)|online|to work|in|on|from)|reopens?|re-opens?|return(?:ing|s)? (?:to (?:the )?(?:office|work|my desk)|on|in|from|by|to|next)|my return|back to (?:the office|work)|in the office again|available again|reachable again|resum(?:e|ing) (?:work|duty|office)|return|back|again on|rejoin(?:ing)?)\b/i;
@@ -95,6 +95,7 @@ function daysAway(
         : index === at || (index > at && index <= at + 1 && back.test(sentence.text))),
   );
   let range: When | undefined;
+  let hasEnd = false;
   let until: When | undefined;
   let since: When | undefined;
   let returns: When | undefined;
@@ -105,18 +106,25 @@ function daysAway(
       if (isReturn(sentence.text, when)) returns ??= when;
       else if (when.bound === 'until' || when.bound === 'by' || when.sort === 'within') until ??= when;
       else if (when.bound === 'after') since ??= when;
-      else if (when.bound === 'on') range ??= when;
-      else if (when.bound === 'before') returns ??= when;
+      else if (when.bound === 'on') {
+        hasEnd ||= !range && namesEnd(sentence.text, when);
+        range ??= when;
+      } else if (when.bound === 'before') returns ??= when;
     }
   }
   const from = range?.first ?? since?.first;
-  const to = until?.last ?? (returns ? addDays(returns.first, -1) : range?.last);
+  const to =
+    until?.last ?? (hasEnd ? range?.last : undefined) ?? (returns ? addDays(returns.first, -1) : range?.last);
   const isOrdered = !from || !to || from <= to;
   return {
     ...(from && isOrdered ? { from } : {}),
     ...(to && (to >= addDays(saying.day, -1) || isMachine) ? { to } : {}),
   };
 }
+
+/** "Today through Friday" says until when. */
+const namesEnd = (text: string, { index, end }: When): boolean =>
+  / (?:to|until|till|through|thru|up to) |-/i.test(text.slice(index, end));
 
 /** The time stands behind "back" or "return". */
 function isReturn(text: string, when: When): boolean {

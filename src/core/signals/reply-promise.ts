@@ -8,7 +8,7 @@ import type { Telling, Told } from './told.ts';
 /** An answer is promised: words that promise one even without a day. */
 const answers: readonly RegExp[] = [
   /\b(?:I|we) (?:come|get) back to you\b|(?<!\b(?:if|when|once|before|that|as) )\b(?:I|we) (?:inform|notify|tell|call|write to) you (?=by|on|in|at|after|before|next|early|late|tomorrow|until)/i,
-  /\b(?:results?|candidates|applicants|everyone|everybody|all|outcome|decision)\b[^.;!?]{0,30} (?:will|shall|are (?:going )?to|is to) (?:all )?(?:be )?(?:informed|notified|contacted|told|communicated|announced|published|written to|hear)\b/i,
+  /\b(?:results?|candidates|applicants|everyone|everybody|all|outcome|decision)\b[^.;!?]{0,16} (?:will|shall|are (?:going )?to|is to) (?:all )?(?:be )?(?:informed|notified|contacted|told|communicated|announced|published|written to|hear)\b/i,
   /^(?:more|news|an? (?:answer|update)|back to you|update|feedback|word|result|decision|answer)\b(?! (?:is|was|from|of the|about)\b)/i,
   /\bcall(?:ing)? you (?:back )?(?:with|to (?:let|tell|give|share))\b/i,
   /(?<!\b(?:you|I|we|they|that|who|it|this|which)) (?:gets|comes|reverts|replies|writes|calls|informs|tells) (?:back )?(?:to )?you\b|\b(?:after which|then|afterwards),? (?:we|I|HR) (?:inform|tell|let|notify|write|get back|come back)\b/i,
@@ -47,6 +47,9 @@ const otherThings =
 /** "Tell me …, and I'll tell you …": bound to what the other does first. */
 const isExchange =
   /\b(?:tell me|send me|send us|let me know|let us know|reply|give me|share|drop me|answer|fill in|pick|choose)\b[^.;!?]{0,120}\b(?:and|then) (?:I|we)(?:'ll| will| can)/i;
+/** "Please confirm by reply whether …": the reader is to do it. */
+const isAskedFor =
+  /\b(?:please|kindly|pls) (?!allow|give|bear|expect|note|be|rest|leave|find|know)[a-z][^,;.]{0,60}$/i;
 const pastPromise =
   /\b(?:said|told|promised|thought|mentioned|hoped|was going|were going|had hoped|meant) (?:that )?(?:I|we|you|she|he|they)?\b/i;
 
@@ -78,6 +81,7 @@ export function promiseIn(sentence: Told, { reading, saying }: Telling): Signal 
     if (!match) continue;
     const end = match.index + match[0].length;
     if (isConditional(text, match.index) || isQuoted(text, match.index)) continue;
+    if (isAskedFor.test(text.slice(0, match.index))) continue;
     if (isExchange.test(text.slice(0, match.index + 8))) continue;
     const when = whenOfPromise(sentence, match.index, end, saying.day);
     const isDenied = isNegated(text, match.index) || /(?:not|n't|never)\b/i.test(match[0]);
@@ -151,7 +155,7 @@ function daysOfPromise(
   const isAfterEvent =
     when.bound === 'on' &&
     when.index > end &&
-    /\b(?:after|once|when|as soon as)\b[^,]*$/i.test(text.slice(end, when.index));
+    /\b(?:after|once|when|as soon as)\b[^,]{0,120}$/i.test(text.slice(end, when.index));
   if (isAfterEvent) return { from: when.last };
   return { ...(when.from ? { from: when.from } : {}), ...(when.to ? { to: when.to } : {}) };
 }

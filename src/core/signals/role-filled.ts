@@ -30,7 +30,7 @@ const gone: readonly Words[] = [
       end,
       thisRole,
     ],
-    30,
+    70,
   ),
   inOrder(
     [

@@ -37,7 +37,7 @@ const leaving: readonly Words[] = [
   /\bdecided (?:to (?:stay|remain)|against (?!it\b.{0,20}offer)|against|not to (?:pursue|continue|move|proceed|go|leave|apply|change))\b/i,
   /\b(?:I'?ll|I will|I'?m going to|going to|I think I'?ll|I'?d|have to|I must|I'?m afraid I(?:'ll| have to| must)) (?:have to )?(?:pass|decline|say no|sit this one out)\b(?! (?:on|along|you|it to|your|this (?:on|along)|the))/i,
   /\b(?:I'?ll|I will|going to|have to|like to|decided to) pass on (?:this|the|it)\b/i,
-  /(?:not|n't) (?:really |currently |actively |actually )?(?:looking(?: to (?:move|change|leave))?|interested|in the market|on the market|open to (?:new|other|a move|moving))\b(?! (?:for|forward|at(?! the moment| present| this)|in (?:just|only)))(?=[^?]{0,200}$)/i,
+  /(?:not|n't) (?:really |currently |actively |actually )?(?:looking(?: to (?:move|change|leave))?|interested|in the market|on the market|open to (?:new|other|a move|moving))\b(?! (?:for|forward|at(?! the moment| present| this)|in (?:just|only)))(?=[^?]{0,100}$)/i,
   /(?:not|n't) (?:the |quite the |really the |a )?(?:right|good|best)(?: [a-z]{1,10})? (?:fit|match|move|step|role|time|moment) for me\b/i,
 ];
 

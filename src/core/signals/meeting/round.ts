@@ -2,7 +2,7 @@
 import type { Signal } from '../signal.ts';
 
 const screening =
-  /\b(?:phone screen|screening(?: call| chat| interview)?|(?:recruiter|recruiting|hr|talent|people team) (?:call|screen|chat|conversation|interview)|intro(?:ductory|duction)?(?: phone| video| zoom| teams)? (?:call|chat|conversation|meeting|talk)|(?:initial|first|preliminary|exploratory|discovery|informal|quick|brief|short) (?:(?:phone|video|zoom|teams|intro|\d{2}[- ]min\w{0,5}) ?)?(?:call|chat|conversation|screen|talk)|get(?:ting)? to know you|pre-?screen\w{0,3})\b/i;
+  /\b(?:phone screen|screening(?: call| chat| interview)?|(?:recruiter|recruiting|hr|talent|people team) (?:call|screen|chat|conversation|interview)|intro(?:ductory|duction)?(?: phone| video| zoom| teams)? (?:call|chat|conversation|meeting|talk)|(?:initial|first|preliminary|exploratory|discovery|informal|quick|brief|short) (?:(?:phone|video|zoom|teams|intro|\d{2}[- ]min\w{0,5}) ?)?(?:call|chat|conversation|screen|talk)|\bintro(?=(?: \(| with |:| -|$))|get(?:ting)? to know you|pre-?screen\w{0,3})\b/i;
 const interview =
   /\b(?:(?<!phone )(?<!telephone )interviews?|panel|on-?site|technical|tech (?:round|screen|call)|pairing|whiteboard|system design|case (?:study|interview)|portfolio (?:review|presentation)|presentation|final round|round (?:two|three|four|2|3|4)|(?:second|third|next|final|last|2nd|3rd) (?:round|stage)|hiring manager|super ?day|assessment (?:day|cent)|meet the (?:team|panel)|coding (?:session|interview)|culture fit|bar raiser|trial day)\b/i;
 

@@ -27,7 +27,7 @@ export const statements: readonly Words[] = [
     [
       others,
       /\b(?:were|was|is|are|had|have|has|demonstrated|scored|showed|met|matched|fit|fits?|just|came|got|better|beat|pipped|edged)\b/i,
-      /\b(?:stronger|closer|better|more|higher|edged|pipped|beat|ahead|chosen|preferred|the nod|the job|the role|out on top|it)\b/i,
+      /\b(?:stronger|closer|better|more|higher|edged|pipped|beat|ahead|chosen|preferred|the nod|the job|the role|out on top|(?:edged|got|pipped) it)\b/i,
     ],
     22,
   ),
@@ -53,7 +53,7 @@ export const statements: readonly Words[] = [
   ),
   /\b(?:must|have to|has to|need to|going to have to|had to|afraid (?:we|I) (?:must|have to)) (?:say no|decline|disappoint you|turn you down|let you down|part ways)\b/i,
   /\b(?:decided|chosen|elected) (?:to (?:pass|part ways|decline|reject|close out your|end your|conclude your)|against (?:your|you|it|this|moving|proceeding|hiring|taking))\b/i,
-  /\b(?:we'?re|we are|we'?ll|we will|I'?m|they'?re|they|they'?ve|client(?: has)?|team(?: has)?|panel(?: has)?|manager(?: has)?|we|we'?ve|have|going to|has|had to|will|decided to) (?:be )?(?:going to )?pass(?:ed|ing)?(?: on (?:your|you|this|the|moving|proceeding)\b|(?= (?:at|for) (?:this|now))|(?= this time)|\.?$)/i,
+  /\b(?:we'?re|we are|we'?ll|we will|I'?m|they'?re|they|they'?ve|client(?: has)?|team(?: has)?|panel(?: has)?|manager(?: has)?|we|we'?ve|have|going to|has|had to|will|decided to) (?:be )?(?:going to )?pass(?:ed|ing)?(?: on (?:your (?:application|profile|candidacy|cv|resume)|you|this|the (?:profile|application|candidate)|moving|proceeding)\b|(?= (?:at|for) (?:this|now))|(?= this time)|\.?$)/i,
   /\b(?:going|go|gone|moving|move|moved|went) in (?:a|another) (?:different )?direction\b/i,
   // the answer, the outcome, the news
   /\b(?:it'?s|it is|that'?s|this is|the answer is|we'?re at|I'?m afraid it'?s|feedback is|there it is) (?:a |an? unfortunate |unfortunately (?:a )?)?(?:no|reject)\b(?= ?(?:from|for(?! the better)|this|on|at|,|\.|!|$|I'?m afraid))/i,

@@ -21,13 +21,13 @@ const take =
 
 /** What the candidate is not, or what was not done with the case. */
 const chosen =
-  /\b(?:selected|chosen|successful|short-?listed|long-?listed|considered|progress(?:ed|ing)|advanc(?:ed|ing)|retained|appointed|recommended|accepted(?! the)|included in|taken (?:forward|further|into|up)|mov(?:e|ed|ing) (?:forward|on|ahead|to)|go(?:ing|ne)? (?:through|forward|further|on|any further)|(?:found |deemed |considered )?(?:to be )?suitable|clear(?:ed)?(?: the| our| round| this)|(?:make|made|making) (?:it (?:through|to|past)|the)|pass(?:ed)? (?:the|our)|(?:highly|strong|high) enough|scored? (?:highly|high)|among\b|one of (?:the|those|them)|on (?:the|our) (?:list|shortlist)|on it\b|the (?:right|best|strongest|closest|successful)|an? (?:close |strong |good |right |perfect |suitable )?(?:enough )?(?:fit|match)|quite (?:what|the|right)|what (?:we|the|our|they)|match(?:ed|ing)?\b|meet\b|met\b|align(?:ed)?\b|correspond\w{0,2}\b|eligible for (?:this|the)|given the)\b/i;
+  /\b(?:selected|chosen|successful|short-?listed|long-?listed|considered|progress(?:ed|ing)|advanc(?:ed|ing)|retained|appointed|recommended|accepted(?! the)|included in|taken (?:forward|further|into|up)|mov(?:e|ed|ing) (?:forward|on|ahead|to)|go(?:ing|ne)? (?:through|forward|further|on|any further)|(?:found |deemed |considered )?(?:to be )?suitable|clear(?:ed)?(?: the| our| round| this)|(?:make|made|making) (?:it (?:through|to|past)|the)|pass(?:ed)? (?:the|our)|(?:highly|strong|high) enough|scored? (?:highly|high)|among\b|one of (?:the|those|them)|on (?:the|our) (?:list|shortlist)|on it\b|the (?:right|best|strongest|closest|successful)(?= (?:fit|match|candidate|person|choice|one|applicant|profile))|an? (?:close |strong |good |right |perfect |suitable )?(?:enough )?(?:fit|match)|quite (?:what|the|right)|what (?:we|the|our|they)|match(?:ed|ing)?\b|me(?:e)?t(?= (?:the|our|all)\b)|align(?:ed)?\b|correspond\w{0,2}\b|eligible for (?:this|the)|given the)\b/i;
 
 const yourCase =
   /\b(?:(?<!thank )(?<!with )(?<!to )you(?= (?:have|had|were|are|was|did|do|could|will|won't|would|haven't|weren't|aren't|didn't|don't|couldn't|wouldn't|are,|were,)\b)|(?<!thank )you're|you've|(?:your|the|this|said) (?:\w{2,14} ){0,2}(?:application|candidacy|candidature|profile|cv|resume|submission|name|background|experience|skills?|skill ?set|qualifications?|score)|profile)\b/i;
 
 const aJob =
-  /\b(?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing)|giv(?:e|ing)|hav(?:e|ing)|bring(?:ing)?)(?: you| your application)?(?: an?| the| this| any| our| employment)?(?: (?:more|formal|suitable|positive|better|favou?rable|good|next|first|[a-z-]{4,12})){0,2} ?(?:role|position|job|post|place|employment(?! [a-z])|interview|offer|contract|placement|seat|spot|vacancy|(?:positive|favou?rable|better|good|happier) (?:news|answer|response|reply|outcome|decision|follow-?up|result|one))\b/i;
+  /\b(?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing)|giv(?:e|ing)|hav(?:e|ing)(?= (?:a|any) (?:suitable|open|matching|further)\b)|bring(?:ing)?)(?: you| your application)?(?: an?| the| this| any| our| employment)?(?: (?:more|formal|suitable|positive|better|favou?rable|good|next|first|[a-z-]{4,12})){0,2} ?(?:role|position|job|post|place|employment(?! [a-z])|interview|offer|contract|placement|seat|spot|vacancy|(?:positive|favou?rable|better|good|happier) (?:news|answer|response|reply|outcome|decision|follow-?up|result|one))\b/i;
 
 export const refusals: readonly Words[] = [
   // "We will not be moving forward", "decided against proceeding with your application"
@@ -63,7 +63,7 @@ export const refusals: readonly Words[] = [
   // "I have no better news", "this is not the answer you hoped for"
   /(?:not|n't) (?:be )?(?:quite )?(?:what you (?:were )?hop(?:ed|ing)|the (?:news|answer|outcome|result|reply|response|e-?mail|decision) (?:that )?(?:you|we|any)(?:'d| would| were| had)? ?(?:want|hop|wish|look|expect|like|of us))/i,
   // "It did not work out", "the vote did not go your way", "not in your favour", "it wasn't you"
-  /(?:not|n't|hasn't) (?:going to |to )?(?:work(?:ed|ing)? out|go(?:ne|ing)? (?:your way|anywhere|to happen)|happen(?=,|\.|$)|in your favou?r)(?! (?:what|how|who|the (?:time|date|day)|when))/i,
+  /(?:(?<=\b(?:it|this|things|that|one) (?:has|have|did|does|do|is|will|wo)(?: not|n't)) (?:going to )?work(?:ed|ing)? out|(?:not|n't) (?:going to |to )?(?:go(?:ne|ing)? (?:your way|anywhere|to happen)|happen(?=,|\.|$)|in your favou?r))(?! (?:what|how|who|the (?:time|date|day)|when))/i,
   /\b(?:it|that) (?:wasn't|was not) you\.?$/i,
   /^(?:unfortunately,? |sadly,? |sorry,? |so |and |i'?m afraid )*not (?:this time|on this occasion|selected|shortlisted|successful)\b/i,
   /\bnot (?:been )?(?:shortlisted|short-listed|selected|chosen|successful|appointed)\b(?= (?:for|to|in|on|this|at|by)\b|\.|,|$)/i,

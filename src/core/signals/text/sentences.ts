@@ -11,6 +11,9 @@ export type Sentence = {
 /** What is read at most: longer mail is cut, so that reading time has a bound (characters, sentences, characters each). */
 export const limits = { text: 16_000, sentences: 160, sentence: 700 } as const;
 
+/** Something of the text lies beyond what is read for signals and mentions. */
+export const isCut = (text: string): boolean => text.length > limits.text;
+
 /** Splits a text into sentences; a line that does not run on ends one. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
