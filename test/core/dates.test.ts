@@ -66,6 +66,12 @@ describe('days, said on Tuesday 24 November 2026 in London', () => {
     ['Friday 9 January', '2027-01-09..2027-01-09'],
     ['the 4th', '2026-12-04..2026-12-04'],
     ['after Christmas', '2026-12-25..'],
+    ['up to and including 11 December', '..2026-12-11'],
+    ['on or before 11 December', '..2026-12-11'],
+    ['by the week of the 14th', '..2026-12-18'],
+    ['before the end of next week', '..2026-12-03'],
+    ['before the month is out', '..2026-11-30'],
+    ['in the second week of December', '2026-12-07..2026-12-11'],
   ])('%s', (text, days) => expect(daysOf(text)).toEqual([days]));
 
   test.each([

@@ -84,4 +84,16 @@ describe.each(files)('%s', (file) => {
   });
 });
 
+test('a long answer in a language that is not read is no courtesy, a short thanks is', () => {
+  const said = (text: string) =>
+    readSignals({
+      ...readingOf({ by: 'candidate', kind: 'human', text }),
+      language: 'de',
+    }).signals.map(({ kind }) => kind);
+  expect(said('Vielen Dank!')).toEqual(['courtesy']);
+  expect(
+    said('Vielen Dank, das passt. Ich kann zum Ersten anfangen. Meine Vorstellung liegt bei 82.000 Euro.'),
+  ).toEqual([]);
+});
+
 const daysOf = (signal: Signal | undefined): string => `${signal?.from ?? ''}..${signal?.to ?? ''}`;

@@ -65,7 +65,7 @@ const screened: readonly RegExp[] = [
 
 const done: readonly RegExp[] = [
   /\b(?:interviewed|met|seen|spoken to|talked to) (?:everyone|everybody|all (?:the |our )?(?:candidates|finalists)|the last (?:candidate|one|finalist))\b/i,
-  /\b(?:interviews?|visits|rounds?|conversations)\b[^.;!?]{0,12} (?:is|are) (?:now |all )?(?:behind (?:us|you)|over)\b|\b(?:final|last) interviews (?:took place|were held)\b/i,
+  /\b(?:interviews?|visits|rounds?|conversations)\b[^.;!?]{0,12} (?:is|are) (?:now |all )?(?:behind (?:us|you)\b|over(?=[.,]|$| now))|\b(?:final|last) interviews (?:took place|were held)\b/i,
   /\b(?:that was|this was|it was|you(?:'ve| have) (?:now )?(?:done|completed|finished|had|been through)|(?:you'?re|we'?re|we are|you are) (?:now )?(?:done|finished|through) with|completed|finished|concluded|wrapped up|through with|at the end of)(?: [a-z]{1,10}){0,2} (?:(?:the|our|your) )?(?:last|final|all)?(?: of)?(?: (?:the|our|your))?(?: \w{2,12})? ?(?:interviews?|rounds?|stages?|conversations|interview(?:ing)? (?:process|stage|loop)|steps?|panel)\b/i,
   /\b(?:interviews|rounds|conversations|interviewing|panels|interview process) (?:are|is|were|have|has|'re)(?: all| both| now| been| just)* (?:done|over|finished|complete[d]?|concluded|behind (?:us|you)|wrapped up|through|in the books|at an end)\b/i,
   /\bno (?:more|further|additional) (?:interviews?|rounds|stages|steps|conversations)\b|\b(?:last|final) (?:interview|round|one|step|stage|conversation) (?:from|on) our side\b|\bthat was the (?:last|final)\b|\b(?:all|both) (?:the |our |your )?(?:interviews|rounds) (?:done|complete|behind)\b/i,

@@ -4,8 +4,9 @@ import { hoursIn, type When } from '../dates/index.ts';
 import { addDays, dayOf, instantOf } from '../days.ts';
 import type { MessageFacts } from '../facts.ts';
 import { startIn } from './in-seat-date.ts';
+import { fixes, isAskedForTimes, isProposed, lastOf } from './meeting/agreed.ts';
 import { actOf, eventTime } from './meeting/calendar.ts';
-import { agreeing, type Option, offering, optionsIn, settled } from './meeting/options.ts';
+import { agreeing, type Option, optionsIn } from './meeting/options.ts';
 import { isLast, minutesNamed, roundOf } from './meeting/round.ts';
 import { isFound, type SignalReader } from './reader.ts';
 import type { Reading } from './reading.ts';
@@ -156,56 +157,6 @@ function distinct(options: readonly Option[]): Option[] {
   }
   return kept;
 }
-
-/** Fixed: settled in so many words, or named by one side and agreed by the other. */
-function fixes(
-  { reading, sentences }: Telling,
-  options: readonly Option[],
-  asked: MessageFacts | undefined,
-): boolean {
-  const said = options.map(({ sentence }) => sentence);
-  const isQuestion = said.some(({ question }) => question);
-  const isEither =
-    said.some(({ text }) => /\b(?:or|either|which(?:ever)?|any of)\b/i.test(text)) && options.length > 1;
-  if (isQuestion || isEither) return false;
-  const text = said.map((sentence) => sentence.text).join(' ');
-  if (reading.by === 'company') {
-    if (options.length > 1) return settled.test(text) && !offering.test(text.replace(settled, ''));
-    if (isOffered(asked)) return !sentences.some(({ question }) => question) || settled.test(text);
-    return (
-      settled.test(text) && !sentences.some((sentence) => asksToConfirm(sentence.text, sentence.question))
-    );
-  }
-  const isOwnOffer =
-    /\b(?:could|can|might|would) (?:also )?(?:do|make|be|work|offer|meet)|\b(?:free|available|how about|what about|any ?time|flexible|wide open)\b/i.test(
-      text,
-    );
-  const isNamed = options.length === 1 && asked !== undefined && (isProposed(asked) || isOffered(asked));
-  return options.length === 1 && (isNamed || (agreeing.test(text) && !isOwnOffer));
-}
-
-const asksToConfirm = (text: string, question: boolean): boolean =>
-  question ||
-  /\b(?:let (?:me|us) know|(?:please|kindly|pls) (?:confirm|reply|respond|revert|acknowledge|let)|confirm (?:if|whether|that|by)|reply to (?:say|confirm))\b/i.test(
-    text,
-  );
-
-/** The newest human message or invitation of a side. */
-const lastOf = ({ earlier }: Reading, side: Signal['by']): MessageFacts | undefined =>
-  earlier.filter(({ by, kind }) => by === side && (kind === 'human' || kind === 'calendar')).at(-1);
-
-const isAskedForTimes = (asked: MessageFacts | undefined): boolean =>
-  asked?.signals.some(({ kind, asks }) => kind === 'request' && (asks === 'times' || asks === 'slot')) ??
-  false;
-
-const isProposed = ({ signals }: MessageFacts): boolean =>
-  signals.some(({ kind, cancelled }) => kind === 'meeting' && !cancelled);
-
-const isOffered = (asked: MessageFacts | undefined): boolean =>
-  asked?.signals.some(
-    ({ kind, fixed, from, cancelled }) =>
-      kind === 'meeting' && !fixed && !cancelled && (from === undefined || asked.by === 'candidate'),
-  ) ?? false;
 
 /** "3 pm works": the hour of a day that the other side has named. */
 function fromHourAlone(telling: Telling, asked: MessageFacts | undefined): readonly Signal[] {
