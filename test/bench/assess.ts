@@ -18,12 +18,12 @@ export type AssessBench = {
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const DAY = 86_400_000;
-const account = { webmail: 'gmail', address: 'robin.ashdown@example.com' };
+export const benchAccount = { webmail: 'gmail', address: 'robin.ashdown@example.com' };
 const settings = { ...defaultSettings, timeZone: 'Europe/Berlin', name: 'Robin Ashdown' };
 
 /** Joins, assesses and finds the next wake of an invented mailbox, several times. */
 export function benchAssess(count = 5_000, runs = 5): AssessBench {
-  const threads = mailbox(count);
+  const threads = benchMailbox(count, NOW);
   const times = Array.from({ length: runs }, () => timed(threads));
   const [first] = times;
   return {
@@ -53,21 +53,21 @@ function numbers(seed: number): (below: number) => number {
 }
 
 /** Half a year of a busy search: two to twelve messages a thread, of all kinds, with signals, at 2,000 companies. */
-function mailbox(count: number): ThreadFacts[] {
+export function benchMailbox(count: number, now: number): ThreadFacts[] {
   const pick = numbers(20_261_124);
   return Array.from({ length: count }, (_, at) => {
     const company = pick(2_000);
     const person = { name: `Person ${company}`, address: `person${pick(3)}@company${company}.example` };
     const system = pick(4) === 0;
-    let sentAt = NOW - 180 * DAY + pick(150) * DAY;
+    let sentAt = now - 180 * DAY + pick(150) * DAY;
     const messages = Array.from({ length: 2 + pick(11) }, (__, index) => {
       sentAt += pick(4 * DAY) + 60_000;
-      return message(`${at}-${index}`, Math.min(sentAt, NOW - 60_000 + index), person, pick);
+      return message(`${at}-${index}`, Math.min(sentAt, now - 60_000 + index), person, pick);
     });
     const id = String(at);
     return {
-      key: threadKey(account, id),
-      account,
+      key: threadKey(benchAccount, id),
+      account: benchAccount,
       id,
       subject: `Role ${pick(5)} at Company ${company}`,
       newestId: messages.at(-1)?.id ?? '',
@@ -76,7 +76,7 @@ function mailbox(count: number): ThreadFacts[] {
       company: `Company ${company}`,
       ...(!system && { domain: `company${company}.example` }),
       ...(pick(3) > 0 && { role: `Role ${pick(5)}` }),
-      checkedAt: NOW,
+      checkedAt: now,
     };
   });
 }
@@ -119,7 +119,7 @@ function message(
   pick: (below: number) => number,
 ): MessageFacts {
   const by = pick(2) === 0 ? 'company' : 'candidate';
-  const me = { name: 'Robin Ashdown', address: account.address };
+  const me = { name: 'Robin Ashdown', address: benchAccount.address };
   const kind = by === 'company' ? (kinds[pick(kinds.length)] ?? 'human') : 'human';
   const start = sentAt + (1 + pick(10)) * DAY;
   const said = signals[pick(signals.length)] ?? 'request';

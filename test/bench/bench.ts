@@ -1,6 +1,7 @@
 /** Every timing of Keepwarm in one run: `npm run bench`. What depends on the machine is told as a ratio, measured side by side. */
 import { benchAssess } from './assess.ts';
 import { benchPage } from './page.ts';
+import { benchPopup } from './popup.ts';
 import { benchReading } from './reading.ts';
 import { sizes } from './sizes.ts';
 
@@ -15,6 +16,11 @@ export default async function bench(): Promise<void> {
   const { threads, messages, processes, cold, warm } = benchAssess();
   line(`${threads} threads, ${messages} messages, ${processes} processes: first`, cold.toFixed(0));
   line('the fastest of the later runs', warm.toFixed(0));
+
+  heading('Opening the popup, worker asleep (ms from the click; aim 150)');
+  const popup = await benchPopup();
+  line(`${popup.threads} threads stored: first paint, median`, popup.firstPaint.toFixed(0));
+  line('first rows, median / slowest', `${popup.rows.toFixed(0)} / ${popup.slowest.toFixed(0)}`);
 
   heading('The inbox with Keepwarm and without (ms in the page, medians)');
   const page = await benchPage();

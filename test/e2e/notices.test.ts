@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 /** Notifications in the built extension: each once, whatever happens to the worker, and a click leads to the thread. */
 import { millisecondsInDay as DAY, millisecondsInHour as HOUR } from 'date-fns/constants';
 import type { Page } from 'playwright';
@@ -67,7 +68,8 @@ const shown = (): Promise<string[]> =>
     () => new Promise((resolve) => chrome.notifications.getAll((all) => resolve(Object.keys(all)))),
   );
 
-const kinds = async () => (await shown()).map((id) => id.replace(/^open \S+ /, '').split('/')[0]).sort();
+const kinds = async () =>
+  (await shown()).map((id) => id.replace(/^open \S+ /, '').replace(/\/.*/, '')).sort();
 
 const clearAll = async () => {
   for (const id of await shown()) await page.evaluate((one) => chrome.notifications.clear(one), id);

@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 /** Puts threads into the extension's own database, as if they had been read, and lets the background assess them. */
 import type { Page } from 'playwright';
 import type { ThreadFacts } from '../../src/core/facts.ts';
