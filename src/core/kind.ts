@@ -7,7 +7,7 @@ import { isAboutOwnApplication, tellsDecision } from './hiring/application.ts';
 import { bulkShown } from './hiring/bulk.ts';
 import { JOB_TITLE } from './hiring/job-titles.ts';
 import { ASSESSMENTS, ATS, SCHEDULING } from './hiring/known-domains.ts';
-import { otherMatter } from './hiring/other-matters.ts';
+import { otherMatter, otherSender } from './hiring/other-matters.ts';
 import { speaksOfInterview, speaksOfWork } from './hiring/wording.ts';
 import type { Parts } from './new-text.ts';
 import { hasNoReplyName, isNoReply } from './no-reply.ts';
@@ -119,7 +119,7 @@ const ANSWERS_LATER =
 function machineKind({ message, parts }: KindContext): Kind | undefined {
   const { from, subject } = message;
   const whole = `${parts.text}\n${parts.signature}`;
-  const own = isAboutOwnApplication(subject, parts.text);
+  const own = otherSender(from) === undefined && isAboutOwnApplication(subject, parts.text);
   const domain = domainOf(from.address);
   if (isUnder(domain, SCHEDULING) && speaksOfInterview(`${subject}\n${parts.text}`)) return 'status';
   const bulk = bulkShown(from, subject, whole);
@@ -130,7 +130,7 @@ function machineKind({ message, parts }: KindContext): Kind | undefined {
   if (isUnder(domain, ATS) || isUnder(domain, ASSESSMENTS)) {
     return noReply || own || !isPersonal(message, whole) ? 'status' : undefined;
   }
-  const decides = own || (!bulk && tellsDecision(subject, parts.text));
+  const decides = own || (!bulk && !otherSender(from) && tellsDecision(subject, parts.text));
   if (noReply) return decides ? 'status' : 'bulk';
   const answer = /^(?:re|aw|sv|vs|odp|antw)\s*:/i.test(subject);
   if (answer || isPersonal(message, whole)) return undefined;

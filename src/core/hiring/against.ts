@@ -22,6 +22,11 @@ const THEY_APPLY =
 /** A friend tells of a search of their own. */
 const THEIR_SEARCH =
   /\b(?:i got the (?:job|offer|position)|(?:they|he|she) (?:made|offered) me (?:an offer|the job)|i (?:have|had) (?:an|my|the) (?:\S+ )?interview|wish me luck|i (?:will )?start as|they said yes|my interview (?:at|with)|i(?:['’]ve| have) had my interview|(?:your|the) job hunt|is looking for a (?:new |different )?(?:\p{L}+ )?(?:role|job) and)\b/iu;
+/** Friends wish luck, and so may an agency: it has other words too. */
+const WISHES =
+  /\b(?:good luck|fingers crossed) (?:for|with|at|in|tomorrow)|how did (?:your|the) interview go\b/i;
+const WISHED = -3;
+
 const REFEREE =
   /\b(?:(?:listed|named|given|gave|put|nominated|provided) (?:\S+ ){0,3}?(?:you|your name) (?:\S+ ){0,3}?(?:as (?:a |an |their |her |his )?(?:referee|reference)|for a reference)|(?:provide|write|give|complete|fill in|act as|be) (?:\S+ ){0,4}?(?:a |an )?(?:reference|referee|recommendation)(?: letter)? (?:for|about|on) (?!you\b|the role)|reference (?:request|check|questionnaire) (?:for|on|about) (?!you\b|your)|(?:worked with|know|supervised|managed) (?:him|her|them)\b[^.\n]{0,60}\b(?:reference|referee)|be (?:my|a) (?:referee|reference)|they (?:want|asked for|need) (?:my )?references|(?:used to|worked) (?:report to|for|under) you\b|as (?:his|her|their) (?:referee|reference)|reference for (?:mr|ms|mrs|dr)\b)\b/i;
 const SELLS =
@@ -65,6 +70,8 @@ export function* againstEvidence(looking: LookingAt, candidate: Candidate): Gene
   yield* found('you-hire', THEY_APPLY);
   yield* found('you-are-referee', REFEREE);
   yield* found('their-search', THEIR_SEARCH);
+  const wish = match(WISHES, both);
+  if (wish) yield evidence('their-search', { words: wish }, WISHED);
   if (SELLS.test(both) && !/\byour application\b/i.test(both)) yield* found('sells-recruiting', SELLS);
   const domain = ownEmployer(message.from.address, candidate);
   if (domain) yield evidence('own-employer', { domain });

@@ -38,7 +38,7 @@ export const NOT_A_TITLE = `(?! (?:[\\p{L}&]+ ){0,2}(?:${NOUNS})s?\\b)`;
 
 /** "as our next staff nurse", "we need a chef": a job named as what somebody is wanted to be. */
 export const WANTED_AS = new RegExp(
-  `\\b(?:(?<!careers? )as|need|needs|needed|seek|seeks|seeking|hire|hired|hiring|(?:look|looking|search|searching) for|become) (?:an? |our |the |my |their |your |another |\\d+ |two |three |four |five |six )(?:[\\p{L}-]+ ){0,3}?(?:${NOUNS})s?\\b|\\b(?:${NOUNS}) (?:role|position|post|vacancy|job)\\b`,
+  `\\b(?:(?<!careers? )as|need|needs|needed|seek|seeks|seeking|hire|hired|hiring|(?:look|looking|search|searching) for|become) (?:an? |our |the |my |their |your |its |his |her |another |\\d+ |two |three |four |five |six )(?:[\\p{L}-]+ ){0,3}?(?:${NOUNS})s?\\b|\\b(?:${NOUNS}) (?:role|position|post|vacancy|job)\\b`,
   'iu',
 );
 

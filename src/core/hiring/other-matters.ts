@@ -21,7 +21,8 @@ const HOME = words(`
   landlord
   tenan(?:t|cy)
   lettings
-  for the room
+  (?:for|have) the room
+  the rent is
   waiting list
   application for a plot
   allotment

@@ -66,7 +66,7 @@ function withoutOwnEmployer(pieces: readonly Evidence[]): readonly Evidence[] {
 const STRONG = 2.5;
 /** Enough where one idea of work stands among weaker words. */
 const CLEAR = 5;
-const IDEA = /^(?:work-(?!decision)|role-named|subject-names-role|terms)/;
+const IDEA = /^(?:work-(?!decision)|role-named|subject-names-role|terms|soft-approach)/;
 
 function sum(pieces: readonly Evidence[]): Verdict {
   const score = pieces.reduce((total, { weight }) => total + weight, 0);
@@ -79,7 +79,8 @@ function judge(score: number, pieces: readonly Evidence[]): Verdict['is'] {
   const strong =
     pieces.some(({ weight }) => weight >= STRONG) ||
     pieces.filter(({ id }) => IDEA.test(id)).length >= 2 ||
-    (score >= CLEAR && pieces.some(({ id }) => id === 'subject-names-role'));
+    (score >= CLEAR && pieces.some(({ id }) => id === 'subject-names-role')) ||
+    (score > CLEAR + 1 && pieces.some(({ id }) => IDEA.test(id)));
   if (score >= HIRING) return strong ? 'hiring' : 'unsure';
   return strong && score >= UNSURE ? 'unsure' : 'not hiring';
 }

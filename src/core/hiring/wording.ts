@@ -40,7 +40,7 @@ const APPROACH =
   /\b(?:client\b[^.\n]{0,60}\b(?:needs?|is looking for|are looking for|seeks?|is hiring)|(?:have|got) an? (?:\S+ ){0,3}?(?:seat|opening|spot|vacancy|position|role|place) (?:\S+ )?(?:open|free|on (?:my|our) team)|we need (?:someone|somebody|people|help) (?:for|to)|(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,4}?(?:new (?:role|opportunit|challenge)|opportunit\w+|exploring)|retained (?:by|to)\b[^.\n]{0,60}\bfind|(?:still )?(?:looking|searching) for a (?:new )?(?:job|role|position)\b|(?:looking|searching|hiring|recruiting) for an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|head|architect|planner|editor|nurse|teacher)|we (?:need|want|are looking for) an? (?:\S+ ){0,6}?(?:engineer|manager|developer|analyst|designer|lead|scientist|director|specialist|consultant|architect)|I need an? (?:\S+ ){0,3}?(?:lead|engineer|manager|developer|designer)|would (?:you|this|it) (?:be )?(?:interest(?:ed)?|tempt)\b|(?:would|do) you (?:like|want) to (?:know|hear) more|(?:you|you['’]re|still|currently) (?:still |currently )?on the market|thought of you|exciting (?:role|opportunity|position)|great (?:fit|match) for)/i;
 
 const SOFT_APPROACH =
-  /\b(?:your|the) (?:profile|background|experience|cv|resume|talk|portfolio|name|work)\b[^.\n]{0,80}\b(?:caught|impress\w*|stood out|match\w*|fit\w*|forwarded|mentioned|came up|pointed|eerily close|interesting|impressive|perfect)|\b(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,3}?(?:hearing (?:a little |a bit )?(?:more|about)|a (?:quick |short |brief )?(?:chat|call|conversation)|learning more)/i;
+  /\b(?:your|the) (?:profile|background|experience|cv|resume|talk|portfolio|name|work)\b[^.\n]{0,80}\b(?:caught|impress\w*|stood out|match\w*|fit\w*|forwarded|mentioned|came up|pointed|eerily close|interesting|impressive|perfect)|\b(?:open|interested|tempted|curious|up) (?:to|for|in) (?:\S+ ){0,3}?(?:hear(?:ing)? (?:a little |a bit )?(?:more|about)|a (?:quick |short |brief )?(?:chat|call|conversation)|learning more)/i;
 
 const SOMEBODY_ELSE =
   /\b(?:go(?:ne|ing)?|mov(?:e|ing|ed)|proceed(?:ing)?|progress(?:ing)?|chosen|chose|opted|decided) (?:\S+ ){0,5}?(?:with|for|to progress with) (?:another|a different|other|someone|somebody|an internal) (?:candidates?|applicants?|else|whose|with|who)\b|\b(?:another|a different|an internal) (?:candidate|applicant) (?:was|has been|who|whose|for)/i;
@@ -83,7 +83,7 @@ function isWhollyRole(subject: string): boolean {
   const name = before(subject, /[,(:–—]| - /).trim();
   const words = name.split(/\s+/);
   return (
-    !/^interview/i.test(name) &&
+    !/^(?:interview|your|my|our|the|new)\b/i.test(name) &&
     words.length <= 4 &&
     (JOB_TITLE.test(words.at(-1) ?? '') || /\bof\b/.test(name)) &&
     JOB_TITLE.test(name) &&
@@ -140,7 +140,10 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
   yield* workEvidence(both);
   const bare = bareSubject(subject);
   yield* found('subject-names-interview', SUBJECT_INTERVIEW, bare);
-  if (NAMED_AS_JOB.test(bare) && !/^your (?:role|position|post)$/i.test(bare))
+  if (
+    (NAMED_AS_JOB.test(bare) || /^(?:job|vacancy|your application)$/i.test(bare)) &&
+    !/^your (?:role|position|post)$/i.test(bare)
+  )
     yield evidence('subject-names-role', { words: bare }, 3);
   else if (isWhollyRole(bare)) yield evidence('subject-names-role', { words: bare }, 3);
   else if (JOB_TITLE.test(bare)) yield evidence('subject-names-role', { words: bare });
