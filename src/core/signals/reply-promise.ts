@@ -48,8 +48,7 @@ const otherThings =
 const isExchange =
   /\b(?:tell me|send me|send us|let me know|let us know|reply|give me|share|drop me|answer|fill in|pick|choose)\b[^.;!?]{0,120}\b(?:and|then) (?:I|we)(?:'ll| will| can)/i;
 /** "Please confirm by reply whether …": the reader is to do it. */
-const isAskedFor =
-  /\b(?:please|kindly|pls) (?!allow|give|bear|expect|note|be|rest|leave|find|know)[a-z][^,;.]{0,60}$/i;
+const isAskedFor = /\b(?:please|kindly|pls) (?!allow|give|bear|expect|note|be|rest|leave|find|know)[a-z]/i;
 const pastPromise =
   /\b(?:said|told|promised|thought|mentioned|hoped|was going|were going|had hoped|meant) (?:that )?(?:I|we|you|she|he|they)?\b/i;
 
@@ -81,7 +80,7 @@ export function promiseIn(sentence: Told, { reading, saying }: Telling): Signal 
     if (!match) continue;
     const end = match.index + match[0].length;
     if (isConditional(text, match.index) || isQuoted(text, match.index)) continue;
-    if (isAskedFor.test(text.slice(0, match.index))) continue;
+    if (isAskedFor.test(lastClause(text.slice(0, match.index)))) continue;
     if (isExchange.test(text.slice(0, match.index + 8))) continue;
     const when = whenOfPromise(sentence, match.index, end, saying.day);
     const isDenied = isNegated(text, match.index) || /(?:not|n't|never)\b/i.test(match[0]);
@@ -131,6 +130,8 @@ const isOwedUndated = (text: string, words: string): boolean =>
     words,
   ) && !hasConditionAfter(text, text.indexOf(words));
 
+const lastClause = (text: string): string => text.split(/[,;.]/).at(-1) ?? '';
+
 /** The time that goes with the promise: the first one after its verb (one with "by" before others), else the last before. */
 function whenOfPromise({ whens }: Told, index: number, end: number, today: string): When | undefined {
   const open = whens.filter(({ sort, last }) => sort !== 'past' && last >= today);
@@ -155,7 +156,7 @@ function daysOfPromise(
   const isAfterEvent =
     when.bound === 'on' &&
     when.index > end &&
-    /\b(?:after|once|when|as soon as)\b[^,]{0,120}$/i.test(text.slice(end, when.index));
+    /\b(?:after|once|when|as soon as)\b/i.test(lastClause(text.slice(end, when.index)));
   if (isAfterEvent) return { from: when.last };
   return { ...(when.from ? { from: when.from } : {}), ...(when.to ? { to: when.to } : {}) };
 }
