@@ -5,7 +5,7 @@ import { firstSaid } from './text/said.ts';
 
 /** What is filled, in all its names; an exercise is one where it recruits. */
 const role =
-  /\b(?:positions?|roles?|vacanc(?:y|ies)|jobs?(?! (?:title|description))|openings?|posts?|requisition|req|requirement|opportunity|internships?|search|spot|seat|contract|assignment|mandate|placement|campaign|recruitment(?: (?:process|exercise|campaign|drive))?|hiring process|recruiting process|selection process|competition|tender|posting|headcount|adverti?s?e?m?e?n?t?|job ad)\b/i;
+  /\b(?:positions?|roles?|vacanc(?:y|ies)|jobs?(?! (?:title|description))|openings?|posts?|requisition|req|requirement|opportunity|internships?|search|spot|seat|contract|assignment|mandate|placement|campaign|recruitment(?: (?:process|exercise|campaign|drive))?|hiring process|recruiting process|selection process|competition|tender|posting|headcount|adverti?s?e?m?e?n?t?|job ad)\b(?! (?:that |which )?(?:we|you|they|I)(?:'ve|'d| have| had)\b)/i;
 
 const isGone =
   /\b(?:filled|closed|cancell?ed|taken|withdrawn|retired|eliminated|removed|snapped up|called off|scrapped|shelved|pulled|discontinued|terminated|abandoned|dissolved|made redundant|deleted|archived|axed|dropped|put out|fell (?:away|through)|fallen (?:away|through)|no longer (?:available|open|vacant|active|being (?:recruited|advertised)|on the market|going ahead|required|needed|there|exists?|accepting)|not (?:available|open|going ahead) any ?more|off the table|gone|went away|disappeared|went to|goes to|will not be filled|won't be filled|being (?:closed|cancell?ed|withdrawn|pulled|discontinued))\b/i;
@@ -46,7 +46,8 @@ const gone: readonly Words[] = [
   /\b(?:we|they|client|I)(?:'ve| have| has)? (?:now |since |just |already |recently )?(?:made|making) (?:an?|our|the|their|our final) (?:selection|hire|appointment)\b/i,
   inOrder([somebody, /\b(?:accepted|signed|said yes|taken|took|got|filled|starts? (?:with us )?in)\b/i], 24),
   // "Not to hire anybody after all", "no appointment will be made"
-  /\b(?:decided (?:not to|against)|not going to|won't be|will not be|are not|no longer|not|stopped) (?:to )?(?:recruit(?:ing)?|hir(?:e|ing)|look(?:ing)?|search(?:ing)?|interview(?:ing)?|fill(?:ing)?|appoint(?:ing)?)(?: for| to fill| an?| anyone| anybody)?(?: (?:this|the|that|an?) (?:[\p{L}-]{2,20} ){0,3}(?:role|position|post|job|vacancy|opening|engineer|manager|developer|analyst|designer|assistant|officer|lecturer|\p{Lu}\p{L}+)\b| after all\b| for (?:this|the|that)\b)/iu,
+  /\b(?:decided (?:not to|against)|not going to|won't be|will not be|are not|no longer|not|stopped) (?:to )?(?:recruit(?:ing)?|hir(?:e|ing)|look(?:ing)?|search(?:ing)?|interview(?:ing)?|fill(?:ing)?|appoint(?:ing)?)(?: for| to fill| an?| anyone| anybody)?(?: (?:this|the|that|an?) (?:[\p{L}-]{2,20} ){0,3}(?:role|position|post|job|vacancy|opening|engineer|manager|developer|analyst|designer|assistant|officer|lecturer|\p{Lu}\p{L}+)\b| after all\b)/iu,
+  /\b(?:no longer|not|stopped) (?:recruiting|hiring|interviewing) for (?:this|that|it)\b/i,
   /\b(?:we|I)(?:'ve| have)? (?:now |since |already )?(?:stopped|finished|ended) (?:looking|recruiting|interviewing|hiring|searching|our search)\b/i,
   /\bno (?:appointment|hire|selection) (?:will be|was|has been|is being|is to be) made\b|\bwithout (?:an? )?(?:appointment|hire|hiring|appointing|filling)\b/i,
   /\b(?:hired|found|appointed) (?:someone|somebody|our person|an? (?:suitable |good |strong |great )?(?:candidate|person|match)|an internal)\b/i,

@@ -4,6 +4,7 @@
  */
 import { blocksOf } from '../body-text.ts';
 import { isElement, kindOf, nodesOf, pageOf, tagOf, textOf } from '../node.ts';
+import { isTaken } from '../taken.ts';
 import { pause } from '../until.ts';
 import { isSignatureOrQuote } from './text.ts';
 
@@ -28,11 +29,14 @@ export async function insertText(editor: Editor, text: string): Promise<boolean>
   const before = textIn(editor);
   const putBack = keeper(editor);
   const written = isPlain(editor) ? writePlain(editor, text) : writeRich(editor, text);
+  const typing = typingIn(editor);
   // Gmail tidies up after an input: what counts is what stands then.
   await pause(SETTLE);
-  if (written && words(textIn(editor)) === words(`${text} ${before}`)) return true;
+  typing.stop();
+  if (written && isTaken(textIn(editor), text, before)) return true;
   if (words(textIn(editor)) !== words(before)) command(editor, 'undo');
-  if (textIn(editor) !== before) putBack();
+  // Not where the candidate has typed meanwhile: what was meant for the editor is worth less than what they wrote.
+  if (textIn(editor) !== before && !typing.happened()) putBack();
   return false;
 }
 
@@ -89,6 +93,16 @@ function writePlain(editor: HTMLTextAreaElement, text: string): boolean {
   const written = command(editor, 'insertText', text + gap);
   editor.setSelectionRange(text.length, text.length);
   return written;
+}
+
+/** Whether a key that writes was pressed in the editor since. */
+function typingIn(editor: Editor): { happened(): boolean; stop(): void } {
+  let happened = false;
+  const note = (event: Event): void => {
+    happened ||= event.isTrusted;
+  };
+  editor.addEventListener('keydown', note, { capture: true });
+  return { happened: () => happened, stop: () => editor.removeEventListener('keydown', note, true) };
 }
 
 /** Puts the former content back where nothing else does; the last resort, as it empties the list of undo. */

@@ -7,7 +7,7 @@ export function personOf(element: Element): Person | undefined {
   const address = (attribute(element, 'email') ?? attribute(element, 'data-hovercard-id') ?? '')
     .trim()
     .toLowerCase();
-  if (!/^\S+@\S+$/.test(address)) return undefined;
+  if (!/^[^\s@]+@[^\s@]+$/.test(address)) return undefined;
   const name = attribute(element, 'name') ?? attribute(element, 'data-name') ?? textOf(element);
   return { name: name.replace(/\s+/g, ' ').trim(), address };
 }

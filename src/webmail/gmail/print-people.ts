@@ -16,7 +16,7 @@ export function ownerIn(printed: Document): string | undefined {
 export function printedPerson(text: string): Person | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
   const address =
-    /<([^<>\s]+@[^<>\s]+)>$/.exec(line)?.[1] ?? (/^[^\s<>"]+@[^\s<>"]+$/.test(line) ? line : undefined);
+    /<([^<>\s@]+@[^<>\s@]+)>$/.exec(line)?.[1] ?? (/^[^\s<>"@]+@[^\s<>"@]+$/.test(line) ? line : undefined);
   if (!address) return undefined;
   const name = line.endsWith('>') ? line.slice(0, line.lastIndexOf('<')) : '';
   return { name: name.trim().replace(/^"|"$/g, '').trim(), address: address.toLowerCase() };
