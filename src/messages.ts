@@ -22,6 +22,8 @@ export type ListAnswer = {
 /** What the candidate sees and may do in an open thread. */
 export type ThreadAnswer = {
   readonly assessment: Assessment | undefined;
+  /** The processes that the thread could belong to, where that is the question. */
+  readonly siblings: readonly Assessment[];
   /** The thread as it stands is already known: nothing needs to be read. */
   readonly known: boolean;
 };
@@ -52,6 +54,11 @@ export type PageCalls = {
   /** The strip's buttons. `id` names the act, so that the same call made again does nothing twice. */
   decide(account: Account, id: string, thread: ThreadKey, choice: Choice): void;
   undo(account: Account, id: string): void;
+  /**
+   * Asked right before a draft is written, by the page's script of this life: false where the insert is no longer this
+   * page's to make (begun elsewhere or before a reload, given up, ended).
+   */
+  insertBegins(id: string, draft: Draft, life: string): boolean;
   insertEnded(account: Account, id: string, result: Result<Inserted, InsertFault>): void;
   /** Something on the page could not be understood. `outline` holds tags, roles and classes, no text. */
   pageNotUnderstood(webmail: string, selector: string, outline: string): void;
@@ -195,6 +202,7 @@ const faults = [
   'several reply boxes',
   'text not taken',
   'page gone',
+  'page left',
 ] as const satisfies readonly InsertFault[];
 const ended = v.union([
   v.strictObject({ ok: v.literal(true), value: v.strictObject({ saved: v.boolean() }) }),
@@ -219,6 +227,7 @@ export const pageParsers: Parsers<PageCalls> = {
   threadShown: parser(account, id, text(400), instant),
   decide: parser(account, id, key, choice),
   undo: parser(account, id),
+  insertBegins: parser(id, draft, id),
   insertEnded: parser(account, id, ended),
   pageNotUnderstood: parser(text(40), text(80), text(20_000)),
 };

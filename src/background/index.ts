@@ -4,6 +4,7 @@ import { ownParsers, pageParsers } from '../messages.ts';
 import { answer } from '../rpc.ts';
 import { KeepwarmDb } from '../store/db.ts';
 import { dropOldFacts } from '../store/facts.ts';
+import { endInsertsOf } from '../store/inserts.ts';
 import { onWake, WAKE } from './clock.ts';
 import { forgetDaily } from './forget-daily.ts';
 import { showNotices, threadOfNotice } from './notices.ts';
@@ -36,6 +37,8 @@ browser.notifications.onClicked.addListener((id) => {
 browser.commands.onCommand.addListener((command) => {
   if (command === 'insert-follow-up') return insertInFront();
 });
+
+browser.tabs.onRemoved.addListener((tab) => endInsertsOf(db, tab));
 
 // An update clears alarms, and a start may follow a long sleep: both look at everything once.
 browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -38,7 +38,10 @@ export const ownAnswers = (db: KeepwarmDb): Handlers<OwnCalls> => ({
   },
 });
 
-/** Hands the draft to the tab of its account, or opens one: there it is taken up when the page says whose it is. */
+/**
+ * Hands the draft to the tab of its account, or opens one: there it is taken up when the page says whose it is. A tab that
+ * goes away in between is as good as none.
+ */
 async function insert(
   db: KeepwarmDb,
   id: string,
@@ -46,10 +49,8 @@ async function insert(
 ): Promise<Awaited<ReturnType<OwnCalls['insert']>>> {
   await keepInsert(db, id, draft, now());
   const tab = await tabOf(draft.account);
-  if (tab?.id !== undefined) {
-    await giveToTab(db, id, tab.id);
-    await askTab(tab.id, 'insert', id, draft);
-    await bringForward(tab);
+  if (tab?.id !== undefined && (await isHanded(db, id, draft, tab.id))) {
+    await bringForward(tab).catch(() => undefined);
     return { ok: true, value: 'taken over' };
   }
   const opened = await openTab(db, draft.account, draft.threadId);
@@ -59,4 +60,14 @@ async function insert(
   }
   await giveToTab(db, id, opened);
   return { ok: true, value: 'taken over' };
+}
+
+async function isHanded(db: KeepwarmDb, id: string, draft: Draft, tab: number): Promise<boolean> {
+  await giveToTab(db, id, tab);
+  try {
+    await askTab(tab, 'insert', id, draft);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -11,8 +11,8 @@ import { accountKey, type KeepwarmDb } from '../store/db.ts';
 import { undo } from '../store/decisions.ts';
 import { keepAccount, keepChecked, keepName, keepThread, threadsOf } from '../store/facts.ts';
 import { oldest } from '../store/forget.ts';
-import { endInsert, insertFor } from '../store/inserts.ts';
-import { threadsToCheck, viewsOfThreads } from '../store/views.ts';
+import { beginInsert, endInsert, insertFor } from '../store/inserts.ts';
+import { siblingsOf, threadsToCheck, viewsOfThreads } from '../store/views.ts';
 import { choose } from './choose.ts';
 import { now, settings } from './now.ts';
 import { settle } from './settle.ts';
@@ -35,7 +35,7 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
   async threadSeen([account, thread]) {
     const held = await db.accounts.get(accountKey(account));
     if (!held || held.paused || accountKey(thread.account) !== held.key)
-      return { assessment: undefined, known: false };
+      return { assessment: undefined, siblings: [], known: false };
     const { timeZone, week, name } = await settings(db);
     const candidate = { name: name || held.name, addresses: [account.address, ...held.aliases] };
     const facts = read(thread, candidate, { timeZone, week }, now());
@@ -62,7 +62,14 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
     await settle(db, accountKey(account));
   },
 
-  insertEnded: ([, id, result]) => endInsert(db, id, result),
+  async insertBegins([id, draft, life], { tab }) {
+    return tab?.id !== undefined && beginInsert(db, { id, draft, tab: tab.id, life }, now());
+  },
+
+  async insertEnded([account, id, result]) {
+    const held = await db.inserts.get(id);
+    if (held && accountKey(held.draft.account) === accountKey(account)) await endInsert(db, id, result);
+  },
 
   async pageNotUnderstood([webmail, selector, outline]) {
     await db.faults.put({ id: `${webmail}/${selector}`, webmail, selector, outline, at: now() });
@@ -122,5 +129,9 @@ async function threadAnswer(
   const isCurrent = newestId === '' || held?.facts.newestId === newestId;
   // Where a card was unfolded, an earlier message can be read that was not known; mail of no interest is not kept.
   const isWhole = held?.live === 0 || (held?.facts.messages.length ?? 0) >= readable;
-  return { assessment: view?.assessment, known: held !== undefined && isCurrent && isWhole };
+  return {
+    assessment: view?.assessment,
+    siblings: view ? await siblingsOf(db, view) : [],
+    known: held !== undefined && isCurrent && isWhole,
+  };
 }

@@ -1,5 +1,6 @@
 /** The badges of the visible list: exactly one on each row that needs one, none elsewhere, however the host repaints. */
 import type { Assessment } from '../core/assessment.ts';
+import { clockOf } from '../ui/dates.ts';
 import { tooltipOf } from '../ui/view-words.ts';
 import type { Row } from '../webmail/webmail.ts';
 import { badgeStyle, renderBadge, updateBadge } from './badge.ts';
@@ -22,8 +23,9 @@ export function badges(page: Document): Badges {
         const assessment = shown.get(row.threadId);
         if (!assessment?.badge) continue;
         const tooltip = tooltipOf(assessment);
-        const badge = held.get(row.element) ?? quiet(renderBadge(assessment.badge, tooltip));
-        updateBadge(badge, assessment.badge, tooltip);
+        const clock = clockOf(assessment);
+        const badge = held.get(row.element) ?? quiet(renderBadge(assessment.badge, tooltip, clock));
+        updateBadge(badge, assessment.badge, tooltip, clock);
         row.badge.put(badge);
         kept.set(row.element, badge);
       }

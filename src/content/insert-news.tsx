@@ -1,5 +1,6 @@
 /** How an insert goes, told in the strip of the thread that it is for. */
 import type { Assessment } from '../core/assessment.ts';
+import type { Person } from '../core/thread.ts';
 import { say, sayId } from '../ui/words.ts';
 import type { InsertFault } from '../webmail/webmail.ts';
 
@@ -20,7 +21,7 @@ type NewsProps = {
 export function News({ news, assessment, onCopy, onTakeOut }: NewsProps) {
   return (
     <div role="status" class="told" data-trouble={news.state === 'failed'}>
-      <span>{newsWords(news, assessment)}</span>
+      <span>{newsWords(news, assessment.draft?.to ?? assessment.person)}</span>
       {news.state === 'failed' && (
         <button type="button" class="button" data-action="copy-failed" onClick={onCopy}>
           {say('do_copy')}
@@ -35,8 +36,7 @@ export function News({ news, assessment, onCopy, onTakeOut }: NewsProps) {
   );
 }
 
-const newsWords = (news: InsertNews, { draft, person }: Assessment): string => {
-  const to = draft?.to ?? person;
+export const newsWords = (news: InsertNews, to: Person | undefined): string => {
   const name = to?.name || to?.address || '';
   switch (news.state) {
     case 'going':

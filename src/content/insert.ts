@@ -1,74 +1,103 @@
 /**
  * Puts a draft into its reply box. A draft in the wrong thread is the worst that can happen, so every check is made on
- * what the page shows at that moment, the last ones on the reply box's own surroundings; on doubt nothing is inserted.
+ * what the page shows at that moment, the last ones on the reply box's own surroundings with nothing waited for between
+ * them and the writing; on doubt nothing is inserted.
  */
 import type { Draft } from '../core/assessment.ts';
-import type { Person } from '../core/thread.ts';
 import type { Inserted } from '../messages.ts';
-import type { InsertFault, OpenThread, ReplyBox, Result, Webmail } from '../webmail/webmail.ts';
+import type { Compose, InsertFault, OpenThread, ReplyBox, Result, Webmail } from '../webmail/webmail.ts';
+import { recipientFault } from './recipients.ts';
 
 /** How long (ms) the webmail may take to show the thread, and to save its draft. */
 const PATIENCE = 15_000;
 const SAVING = 12_000;
 
+/** `takeOut` where the editor's own undo would not do it. */
+export type Written = Inserted & { readonly takeOut?: () => boolean };
+
+/** `mayBegin` is asked once, right before the last checks: whether the insert is still this page's to make. */
 export async function insertDraft(
   webmail: Webmail,
   page: Document,
   draft: Draft,
+  mayBegin: () => Promise<boolean>,
   signal: AbortSignal,
-): Promise<Result<Inserted, InsertFault>> {
+): Promise<Result<Written, InsertFault>> {
   const { compose } = webmail;
   if (!compose) return fault('no reply box');
   if (!isOwnAccount(webmail, page, draft)) return fault('account differs');
 
   const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]);
   if (!(await compose.goTo(page, draft.threadId, patience))) return fault('thread not found');
-  const open = webmail.openThread(page);
-  const wrong = threadFault(open, draft);
-  if (!open || wrong) return fault(wrong ?? 'thread not found');
+  const early = placeFault(webmail, page, draft);
+  if (early) return fault(early);
 
   const standing = compose.replyBoxes(page);
   if (standing.length > 1) return fault('several reply boxes');
-  const opened = standing[0]
-    ? ({ ok: true, value: standing[0] } as const)
-    : await compose.openReply(page, { address: draft.to.address, all: draft.replyAll }, patience);
-  if (!opened.ok) return opened;
+  if (standing.length === 0) {
+    const whom = { address: draft.to.address, all: draft.replyAll };
+    const opened = await compose.openReply(page, whom, patience);
+    if (!opened.ok) return opened;
+  }
+  if (!(await mayBegin()) || signal.aborted) return fault('page gone');
 
-  // Between the first check and here the host may have changed accounts, threads or recipients.
-  const box = opened.value;
-  if (!isOwnAccount(webmail, page, draft)) return fault('account differs');
-  const now = webmail.openThread(page);
-  const late = threadFault(now, draft) ?? boxFault(box, draft, now ?? open);
+  // The host may have changed accounts, threads, boxes or recipients by now: all is read anew.
+  const box = theOnlyBox(compose, page);
+  if (!box.ok) return box;
+  const isOpenedHere = standing.length === 0;
+  const late = placeFault(webmail, page, draft) ?? boxFault(webmail, page, box.value, draft, isOpenedHere);
   if (late) return fault(late);
+  const isStill = (): boolean => placeFault(webmail, page, draft) === undefined;
+  if (!(await box.value.insert(draft.text, isStill))) return fault('text not taken');
 
-  if (!(await box.insert(draft.text))) return fault('text not taken');
-  const saved = await box.saved(AbortSignal.any([signal, AbortSignal.timeout(SAVING)]));
-  return { ok: true, value: { saved } };
+  const saved = await box.value.saved(AbortSignal.any([signal, AbortSignal.timeout(SAVING)]));
+  const { takeOut } = box.value;
+  return { ok: true, value: { saved, ...(takeOut && { takeOut }) } };
 }
 
 const fault = (name: InsertFault): Result<never, InsertFault> => ({ ok: false, fault: name });
 
-function isOwnAccount(webmail: Webmail, page: Document, { account }: Draft): boolean {
-  const shown = webmail.account(page);
-  return shown?.webmail === account.webmail && shown.address === account.address;
+function theOnlyBox(compose: Compose, page: Document): Result<ReplyBox, InsertFault> {
+  const [box, other] = compose.replyBoxes(page);
+  if (other) return fault('several reply boxes');
+  return box ? { ok: true, value: box } : fault('no reply box');
 }
 
-function threadFault(open: OpenThread | undefined, draft: Draft): InsertFault | undefined {
+/** Account, thread and newest message, as the page shows them now. */
+function placeFault(webmail: Webmail, page: Document, draft: Draft): InsertFault | undefined {
+  if (!isOwnAccount(webmail, page, draft)) return 'account differs';
+  const open = openThread(webmail, page);
   if (!open) return 'thread not found';
   if (open.id !== draft.threadId) return 'thread differs';
   if (open.thread.newestId !== draft.newestId) return 'thread has news';
   return undefined;
 }
 
-/** The box belongs to the thread, goes to the person meant, and to nobody who has no part in the thread. */
-function boxFault(box: ReplyBox, draft: Draft, open: OpenThread): InsertFault | undefined {
+/** The box belongs to the thread, and goes to the person meant and to nobody who has no part in the thread. */
+function boxFault(
+  webmail: Webmail,
+  page: Document,
+  box: ReplyBox,
+  draft: Draft,
+  isOpenedHere: boolean,
+): InsertFault | undefined {
   if (box.threadId !== draft.threadId) return 'thread differs';
-  const isMeant = (person: Person): boolean =>
-    person.address === '' ? person.name === draft.to.name : person.address === draft.to.address;
-  const known = new Set(
-    open.thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]).map(({ address }) => address),
-  );
-  known.add(draft.to.address);
-  const isKnown = ({ address }: Person): boolean => address === '' || known.has(address);
-  return box.recipients.some(isMeant) && box.recipients.every(isKnown) ? undefined : 'recipient differs';
+  const open = openThread(webmail, page);
+  return open
+    ? recipientFault(box.recipients, draft, open.thread.messages, isOpenedHere)
+    : 'thread not found';
+}
+
+/** A conversation that cannot be read is none that a draft may go to. */
+function openThread(webmail: Webmail, page: Document): OpenThread | undefined {
+  try {
+    return webmail.openThread(page);
+  } catch {
+    return undefined;
+  }
+}
+
+function isOwnAccount(webmail: Webmail, page: Document, { account }: Draft): boolean {
+  const shown = webmail.account(page);
+  return shown?.webmail === account.webmail && shown.address === account.address;
 }

@@ -1,12 +1,12 @@
 /** The life of a webmail's page: it changed → read what is visible → tell the background → show what it answers. */
 import type { Assessment, Draft } from '../core/assessment.ts';
 import type { Account, Thread } from '../core/thread.ts';
-import type { SeenRow } from '../messages.ts';
+import type { Inserted, SeenRow } from '../messages.ts';
 import { SelectorError } from '../webmail/dom.ts';
-import type { Row, Webmail } from '../webmail/webmail.ts';
+import type { InsertFault, Result, Row, Webmail } from '../webmail/webmail.ts';
 import { ask, Gone } from './ask.ts';
 import { badges } from './badges.ts';
-import { insertDraft } from './insert.ts';
+import { insertDraft, type Written } from './insert.ts';
 import { quietReading } from './quiet-reading.ts';
 import { serveTab } from './serve-tab.ts';
 import { threadStrip } from './thread-strip.ts';
@@ -24,6 +24,8 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
   let asked = '';
   /** Inserts that this page has taken up: the same one, told twice, is put in once. */
   const begun = new Set<string>();
+  /** Tells this script from the one that the page has after it is loaded anew. */
+  const life = crypto.randomUUID();
 
   const look = (): void => {
     attempt(() => lookAtAccount());
@@ -82,9 +84,13 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
     if (begun.has(id)) return;
     begun.add(id);
     strip.inserting(draft);
-    const result = await insertDraft(webmail, page, draft, signal);
+    const mayBegin = () => ask('insertBegins', id, draft, life);
+    const result = await insertDraft(webmail, page, draft, mayBegin, signal).catch((error: unknown) => {
+      failed(error);
+      return { ok: false, fault: 'page gone' } as const;
+    });
     strip.inserted(draft, result);
-    if (account) await ask('insertEnded', account, id, result);
+    await ask('insertEnded', draft.account, id, toTell(result));
   };
 
   function failed(error: unknown): void {
@@ -125,6 +131,10 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
   });
   look();
 }
+
+/** What can be told of a result in a message. */
+const toTell = (result: Result<Written, InsertFault>): Result<Inserted, InsertFault> =>
+  result.ok ? { ok: true, value: { saved: result.value.saved } } : result;
 
 const seenRow = ({ element: _element, badge: _badge, ...row }: Row): SeenRow => row;
 

@@ -3,10 +3,13 @@ import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import type { Assessment, Draft } from '../core/assessment.ts';
 import type { Choice } from '../core/choice.ts';
 import { type Account, threadKey } from '../core/thread.ts';
-import type { Inserted, ThreadAnswer } from '../messages.ts';
+import type { ThreadAnswer } from '../messages.ts';
+import { clockOf } from '../ui/dates.ts';
 import type { InsertFault, OpenThread, Result, Webmail } from '../webmail/webmail.ts';
 import { ask } from './ask.ts';
 import { isDarkBehind } from './host-theme.ts';
+import type { Written } from './insert.ts';
+import { insertNote } from './insert-note.tsx';
 import { type InsertNews, renderStrip, type StripActions } from './strip.tsx';
 
 export type ThreadStrip = {
@@ -17,7 +20,7 @@ export type ThreadStrip = {
   /** Inserts the draft of the thread that is shown, if it has one. */
   insertHere(): void;
   inserting(draft: Draft): void;
-  inserted(draft: Draft, result: Result<Inserted, InsertFault>): void;
+  inserted(draft: Draft, result: Result<Written, InsertFault>): void;
   clear(): void;
 };
 
@@ -38,9 +41,12 @@ export function threadStrip(
   const root = host.attachShadow({ mode: 'open' });
   /** The state of the open thread that was last asked about. */
   let asked = '';
-  let shown: { readonly threadId: string; readonly assessment: Assessment } | undefined;
+  let shown:
+    | { readonly threadId: string; readonly assessment: Assessment; readonly siblings: readonly Assessment[] }
+    | undefined;
   let drawn: readonly unknown[] | undefined;
-  let news: { readonly threadId: string; readonly said: InsertNews } | undefined;
+  let news: News | undefined;
+  const note = insertNote(page);
 
   const answerFor = async (account: Account, open: OpenThread): Promise<ThreadAnswer> => {
     const { id, thread, complete } = open;
@@ -55,9 +61,9 @@ export function threadStrip(
   };
 
   const renew = async (account: Account, open: OpenThread, question: string): Promise<void> => {
-    const { assessment } = await answerFor(account, open);
+    const { assessment, siblings } = await answerFor(account, open);
     if (question !== asked) return;
-    shown = assessment && { threadId: open.id, assessment };
+    shown = assessment && { threadId: open.id, assessment, siblings };
     show(account, webmail.openThread(page));
   };
 
@@ -67,19 +73,20 @@ export function threadStrip(
       return;
     }
     open.strip.put(host);
-    const { assessment } = shown;
-    const insert = news?.threadId === open.id ? news.said : undefined;
+    const { assessment, siblings } = shown;
+    const insert = news && isAbout(news, open) ? news.said : undefined;
+    if (insert) note.clear();
     const isDark = isDarkBehind(host);
     // The host page changes all the time; the strip is drawn again only where it would look different.
-    const drawing = [assessment, insert, Math.floor(Date.now() / MINUTE), isDark];
+    const drawing = [assessment, siblings, insert, Math.floor(Date.now() / MINUTE), isDark];
     if (drawn?.every((part, i) => part === drawing[i])) return;
     drawn = drawing;
     renderStrip(
       root,
       {
         assessment,
-        siblings: [],
-        clock: { now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+        siblings,
+        clock: clockOf(assessment),
         isDark,
         ...(insert ? { insert } : {}),
       },
@@ -91,7 +98,7 @@ export function threadStrip(
     insert: (text) => {
       if (draft) door.insert({ ...draft, text });
     },
-    takeOut: () => undefined,
+    takeOut: () => takeOut(account),
     copy: (text) => navigator.clipboard.writeText(text),
     decide: async (choice: Choice) => {
       const id = crypto.randomUUID();
@@ -101,9 +108,27 @@ export function threadStrip(
     undo: (id) => ask('undo', account, id),
   });
 
-  const tell = (draft: Draft, said: InsertNews): void => {
-    news = { threadId: draft.threadId, said };
-    show(draft.account, webmail.openThread(page));
+  const tell = (draft: Draft, said: InsertNews, back?: () => boolean): void => {
+    const open = openNow();
+    const newestId = open?.id === draft.threadId ? open.thread.newestId : '';
+    news = { draft, newestId, said, ...(back && { back }) };
+    show(draft.account, open);
+    if (said.state === 'going' || (open && isAbout(news, open) && host.isConnected)) note.clear();
+    else note.show(draft, said);
+  };
+
+  const takeOut = (account: Account): void => {
+    if (!news?.back?.()) return;
+    news = { draft: news.draft, newestId: news.newestId, said: { state: 'taken out' } };
+    show(account, openNow());
+  };
+
+  const openNow = (): OpenThread | undefined => {
+    try {
+      return webmail.openThread(page);
+    } catch {
+      return undefined;
+    }
   };
 
   return {
@@ -131,14 +156,34 @@ export function threadStrip(
       tell(
         draft,
         result.ok
-          ? { state: 'inserted', saved: result.value.saved, canTakeOut: false }
+          ? {
+              state: 'inserted',
+              saved: result.value.saved,
+              canTakeOut: result.value.takeOut !== undefined,
+            }
           : { state: 'failed', fault: result.fault },
+        result.ok ? result.value.takeOut : undefined,
       ),
     clear() {
       asked = '';
       shown = undefined;
       drawn = undefined;
       host.remove();
+      note.clear();
     },
   };
 }
+
+/** What is to be told of an insert, for as long as its thread stands as it stood then. */
+type News = {
+  readonly draft: Draft;
+  readonly newestId: string;
+  readonly said: InsertNews;
+  readonly back?: () => boolean;
+};
+
+/** Once the note is sent, or an answer has come, "not sent" would be no longer true. An id that is not shown says neither. */
+const isAbout = ({ draft, newestId }: News, { id, thread }: OpenThread): boolean =>
+  draft.threadId === id &&
+  threadKey(draft.account, id) === threadKey(thread.account, id) &&
+  (newestId === '' || thread.newestId === '' || newestId === thread.newestId);

@@ -81,7 +81,10 @@ export type StoredInsert = {
   at: number;
   /** The tab that shall do it, once known. */
   tab?: number;
-  state: 'waiting' | 'done' | 'failed';
+  /** `begun`: a page is writing it, and no other may. */
+  state: 'waiting' | 'begun' | 'done' | 'failed';
+  /** Of `begun`: the life of the script that writes it. */
+  life?: string;
   /** Of `done`: whether the webmail was seen to save it. */
   saved?: boolean;
   fault?: string;

@@ -1,4 +1,4 @@
-/** Remembers an insert while it is under way, so that a stopped worker or a page that loads loses none. */
+/** Remembers an insert while it is under way, so that a stopped worker or a page that loads loses none and makes none twice. */
 import { millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import type { Draft } from '../core/assessment.ts';
 import type { Account } from '../core/thread.ts';
@@ -6,6 +6,9 @@ import { accountKey, type KeepwarmDb, type StoredInsert } from './db.ts';
 
 /** After this an insert that no tab took up is given up: the candidate has gone elsewhere. */
 const PATIENCE = 2 * MINUTE;
+
+/** After this a page that was writing and says nothing has gone. */
+const WRITING = MINUTE / 2;
 
 /** Notes that a draft waits for a tab. The same id again changes nothing. */
 export async function keepInsert(db: KeepwarmDb, id: string, draft: Draft, at: number): Promise<void> {
@@ -34,6 +37,25 @@ export async function insertFor(
   return undefined;
 }
 
+/**
+ * Whether the script of this life, in this tab, may write the draft now. One that began in the page itself is noted here;
+ * one that waits may be begun once, by the tab that it was given to.
+ */
+export async function beginInsert(
+  db: KeepwarmDb,
+  { id, draft, tab, life }: { id: string; draft: Draft; tab: number; life: string },
+  at: number,
+): Promise<boolean> {
+  return db.transaction('rw', db.inserts, async () => {
+    const held = await db.inserts.get(id);
+    if (held?.state === 'begun') return held.life === life && at - held.at < WRITING;
+    if (held !== undefined && !isOffered(held, tab, at)) return false;
+    await db.inserts.clear();
+    await db.inserts.put({ id, draft, tab, life, at, state: 'begun', told: false });
+    return true;
+  });
+}
+
 /** Notes how it went; only the first word counts. */
 export async function endInsert(
   db: KeepwarmDb,
@@ -42,7 +64,7 @@ export async function endInsert(
 ): Promise<void> {
   await db.transaction('rw', db.inserts, async () => {
     const held = await db.inserts.get(id);
-    if (held?.state !== 'waiting') return;
+    if (!held || isOver(held)) return;
     await db.inserts.put(
       result.ok
         ? { ...held, state: 'done', saved: result.value.saved }
@@ -50,3 +72,26 @@ export async function endInsert(
     );
   });
 }
+
+/** What was under way in a tab that is gone now has ended. */
+export async function endInsertsOf(db: KeepwarmDb, tab: number): Promise<void> {
+  const open = await db.inserts.where('state').anyOf('waiting', 'begun').toArray();
+  for (const one of open)
+    if (one.tab === tab) await endInsert(db, one.id, { ok: false, fault: faultOfGone(one) });
+}
+
+/** What the candidate is still to be told of an insert at `now`: of one that nobody ended too, once its time is over. */
+export function untold(insert: StoredInsert, now: number): StoredInsert | undefined {
+  if (insert.told) return undefined;
+  if (isOver(insert)) return insert;
+  const patience = insert.state === 'begun' ? WRITING : PATIENCE;
+  return now - insert.at < patience ? undefined : { ...insert, state: 'failed', fault: faultOfGone(insert) };
+}
+
+const isOffered = ({ state, tab, at }: StoredInsert, asker: number, now: number): boolean =>
+  state === 'waiting' && tab === asker && now - at < PATIENCE;
+
+const isOver = ({ state }: StoredInsert): boolean => state === 'done' || state === 'failed';
+
+/** Once it was begun, only the webmail knows what stands in the reply. */
+const faultOfGone = ({ state }: StoredInsert): string => (state === 'begun' ? 'page left' : 'page gone');

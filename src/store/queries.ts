@@ -5,6 +5,7 @@ import type { Decision } from '../core/decision.ts';
 import type { Process } from '../core/facts.ts';
 import type { Settings } from '../core/settings.ts';
 import type { KeepwarmDb, StoredAccount, StoredInsert, StoredThread } from './db.ts';
+import { untold } from './inserts.ts';
 
 /** All that the popup shows at once. */
 export type Overview = {
@@ -34,7 +35,7 @@ export const overview = (db: KeepwarmDb): Observable<Overview> =>
     return {
       views: views.map(({ assessment }) => assessment),
       accounts,
-      untold: last && last.state !== 'waiting' && !last.told ? last : undefined,
+      untold: last && untold(last, Date.now()),
       rested,
     };
   });

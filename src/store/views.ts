@@ -105,6 +105,18 @@ export const viewsOfThreads = (db: KeepwarmDb, keys: readonly ThreadKey[]): Prom
     .distinct()
     .toArray();
 
+/** The processes of the same account and company that a thread could belong to, where that is the question. */
+export async function siblingsOf(
+  db: KeepwarmDb,
+  { account, assessment: { ask, company, process } }: StoredView,
+): Promise<Assessment[]> {
+  if (ask !== 'which process') return [];
+  const views = await db.views.where('account').equals(account).toArray();
+  return views
+    .map((view) => view.assessment)
+    .filter((one) => one.company === company && one.process !== process && one.state !== 'closed');
+}
+
 function viewOf(assessment: Assessment, account: string, stamp: string): StoredView {
   return {
     process: assessment.process,

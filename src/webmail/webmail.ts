@@ -47,7 +47,9 @@ export type InsertFault =
   | 'no reply box'
   | 'several reply boxes'
   | 'text not taken'
-  | 'page gone';
+  | 'page gone'
+  /** The page was left between writing and saving: nobody can say any more what stands there. */
+  | 'page left';
 
 /** An open reply box, and everything that tells where it belongs, read from its own surroundings. */
 export type ReplyBox = {
@@ -57,9 +59,12 @@ export type ReplyBox = {
   text(): string;
   /**
    * Puts the text in front of what is there, above signature and quote, as one undoable step; the caret ends behind it.
-   * Resolves to false, with the box as it was, where the editor did not take it.
+   * Resolves to false, with the box as it was, where the editor did not take it. `isStill` is asked before each way of
+   * writing that is tried later than at once: false ends it.
    */
-  insert(text: string): Promise<boolean>;
+  insert(text: string, isStill?: () => boolean): Promise<boolean>;
+  /** There after an insertion that the editor's undo does not know: takes it out, where it still stands as it was put. */
+  takeOut?(): boolean;
   /** Resolves to true once the webmail has saved its own draft after the insertion. */
   saved(signal: AbortSignal): Promise<boolean>;
 };

@@ -44,6 +44,7 @@ export function fakeBrowser() {
       },
     },
     tabs: {
+      onRemoved: { addListener: () => undefined },
       query: async () => tabs,
       sendMessage: async (tab: number, message: unknown) => {
         told.push({ tab, message });

@@ -2,7 +2,18 @@
  * Putting a text into Outlook's editor (RoosterJS). It keeps a model of its own: what goes in as a paste becomes part of
  * the model, is saved as a draft, and can be undone; what is put into its elements behind its back may be lost.
  */
-import { childrenOf, contains, nodesOf, pageOf, queryAll, tagOf, textOf, windowOf } from '../node.ts';
+import {
+  childrenOf,
+  contains,
+  isConnected,
+  nodesOf,
+  pageOf,
+  queryAll,
+  tagOf,
+  textOf,
+  windowOf,
+} from '../node.ts';
+import { folded, isTaken } from '../taken.ts';
 import { pause, until } from '../until.ts';
 
 /** Milliseconds that the editor may take for a paste: it reads the clipboard's items one after the other. */
@@ -22,39 +33,40 @@ export const textIn = (editor: Element): string => Reflect.get(HTMLElement.proto
  * takes it out again) to the last, and each is read back: all lines stand in front of what stood there, and nothing else
  * has changed. False where none was taken; then the editor is as it was.
  */
-export async function insertText(editor: HTMLElement, text: string, signal: AbortSignal): Promise<boolean> {
+export async function insertText(
+  editor: HTMLElement,
+  text: string,
+  isStill: () => boolean,
+  signal: AbortSignal,
+): Promise<Insertion> {
   const before = textIn(editor);
   const wanted = text.replace(/\r\n?/g, '\n').trim();
   const line = firstLine(editor);
-  const isEmpty = line !== undefined && foldedText(textOf(line)) === '';
+  const isEmpty = line !== undefined && folded(textOf(line)) === '';
   // What was typed, or a signature without an empty line above it, begins a line of its own.
   const whole = isEmpty ? wanted : `${wanted}\n\n`;
   for (const way of [paste, typeLines, writeBlocks]) {
-    if (!placeCaret(editor)) return false;
-    way(editor, whole);
-    const taken = () => isTaken(editor, wanted, before) || undefined;
+    if (!isStill() || !isConnected(editor) || !placeCaret(editor)) return { done: false };
+    const takeOut = way(editor, whole);
+    const taken = () => isTaken(textIn(editor), wanted, before) || undefined;
     if (await until(taken, PASTING, signal)) {
       await pause(HOLDING, signal);
       if (taken()) {
         caretBehind(editor, wanted);
-        return true;
+        return { done: true, ...(typeof takeOut === 'function' && { takeOut }) };
       }
     }
-    if (!(await isAsBefore(editor, before, signal))) return false;
+    if (!(await isAsBefore(editor, before, signal))) return { done: false };
   }
-  return false;
+  return { done: false };
 }
 
-/** All of it, in front, and everything that was there behind it. */
-export const isTaken = (editor: Element, text: string, before: string): boolean =>
-  foldedText(textIn(editor)) === foldedText(`${text}\n${before}`);
-
-/** Outlook may draw the mail apart from its blank lines, and never changes a letter. */
-const foldedText = (text: string): string => text.replace(/[\s\u00a0\u200b]+/g, '');
+/** `takeOut` where the editor's own undo knows nothing of it. */
+export type Insertion = { readonly done: boolean; readonly takeOut?: () => boolean };
 
 /** What way failed and left behind is taken out by the editor's own undo. */
 async function isAsBefore(editor: HTMLElement, before: string, signal: AbortSignal): Promise<boolean> {
-  const same = () => foldedText(textIn(editor)) === foldedText(before) || undefined;
+  const same = () => folded(textIn(editor)) === folded(before) || undefined;
   if (same()) return true;
   undo(editor);
   return (await until(same, PASTING, signal)) ?? false;
@@ -107,7 +119,8 @@ function typeLines(editor: HTMLElement, text: string): void {
   }
 }
 
-function writeBlocks(editor: HTMLElement, text: string): void {
+/** Returns how to take them out again: this way is none that the editor's undo knows. */
+function writeBlocks(editor: HTMLElement, text: string): () => boolean {
   const page = pageOf(editor);
   const view = windowOf(page);
   const blocks = text.split('\n').map((line) => {
@@ -115,8 +128,20 @@ function writeBlocks(editor: HTMLElement, text: string): void {
     block.append(line === '' ? page.createElement('br') : line);
     return block;
   });
+  const tell = (inputType: string): void => {
+    if (view) editor.dispatchEvent(new view.InputEvent('input', { bubbles: true, inputType }));
+  };
   editor.prepend(...blocks);
-  if (view) editor.dispatchEvent(new view.InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+  tell('insertText');
+  return () => {
+    const isWhole = blocks.every(
+      (block, i) => contains(editor, block) && folded(textOf(block)) === folded(text.split('\n')[i] ?? ''),
+    );
+    if (!isWhole) return false;
+    for (const block of blocks) block.remove();
+    tell('deleteContent');
+    return true;
+  };
 }
 
 /** The editor listens for the keys of undo, and does it itself. */
@@ -132,11 +157,11 @@ export function undo(editor: HTMLElement): void {
 function caretBehind(editor: HTMLElement, text: string): void {
   const page = pageOf(editor);
   const walker = page.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-  let left = foldedText(text).length;
+  let left = folded(text).length;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const own = textOf(node);
-    if (foldedText(own).length < left) {
-      left -= foldedText(own).length;
+    if (folded(own).length < left) {
+      left -= folded(own).length;
       continue;
     }
     const range = page.createRange();
@@ -153,7 +178,7 @@ function caretBehind(editor: HTMLElement, text: string): void {
 function offsetBehind(text: string, count: number): number {
   let left = count;
   for (const [i, character] of [...text].entries()) {
-    if (foldedText(character) !== '') left -= 1;
+    if (folded(character) !== '') left -= 1;
     if (left <= 0) return [...text].slice(0, i + 1).join('').length;
   }
   return text.length;

@@ -1,9 +1,10 @@
 /** An open reply, and everything that tells where it belongs. */
 import type { Person } from '../../core/thread.ts';
 import { attribute, contains, isConnected, textOf } from '../node.ts';
+import { isTaken } from '../taken.ts';
 import { until } from '../until.ts';
 import type { ReplyBox } from '../webmail.ts';
-import { insertText, isTaken, textIn } from './editor.ts';
+import { insertText, textIn } from './editor.ts';
 import { addressIn, cleanText, personIn } from './people.ts';
 import { savedNote } from './saved.ts';
 import { outlook } from './selectors.ts';
@@ -33,13 +34,15 @@ function boxOf(page: Document, compose: Element): ReplyBox {
       const found = editor();
       return found ? textIn(found) : '';
     },
-    async insert(text) {
+    async insert(text, isStill = () => true) {
       const found = editor();
       if (!found) return false;
       const before = textIn(found);
       saving.start();
-      const done = await insertText(found, text, new AbortController().signal);
+      const { done, takeOut } = await insertText(found, text, isStill, new AbortController().signal);
       if (done) inserted = { text, before };
+      else saving.stop();
+      if (takeOut) this.takeOut = takeOut;
       return done;
     },
     async saved(signal) {
@@ -47,7 +50,7 @@ function boxOf(page: Document, compose: Element): ReplyBox {
       saving.stop();
       const found = editor();
       // The editor may have been mounted anew since: then what was put in must still stand in it.
-      return Boolean(told && found && inserted && isTaken(found, inserted.text, inserted.before));
+      return Boolean(told && found && inserted && isTaken(textIn(found), inserted.text, inserted.before));
     },
   };
 }
