@@ -9,6 +9,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Assessment, Draft } from '../core/assessment.ts';
 import type { About, Decision, Field } from '../core/decision.ts';
 import type { ThreadFacts } from '../core/facts.ts';
+import type { SectionId } from '../core/section.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Account, ThreadKey } from '../core/thread.ts';
 
@@ -39,6 +40,9 @@ export type StoredView = {
   goesTo: ThreadKey;
   threads: ThreadKey[];
   group: Assessment['group'];
+  section: SectionId | 'none';
+  /** Within its section the higher comes first. */
+  urgency: number;
   /** 1 where it counts on the toolbar. */
   counts: 0 | 1;
   /** Epoch milliseconds; Infinity where nothing will change by itself. */
@@ -119,7 +123,7 @@ export class KeepwarmDb extends Dexie {
     // Released versions are never edited; a later one goes below, with its upgrade in `upgrades/`.
     this.version(1).stores({
       threads: 'key, account, [account+live]',
-      views: 'process, account, group, counts, changesAt, goesTo, *threads',
+      views: 'process, account, group, [section+urgency], counts, changesAt, goesTo, *threads',
       accounts: 'key',
       decisions: '[about+field], about, at',
       settings: 'key',

@@ -1,15 +1,18 @@
 /** The live views that our own pages show. They read; every change goes through the background. */
-import { liveQuery, type Observable } from 'dexie';
+import Dexie, { liveQuery, type Observable } from 'dexie';
 import type { Assessment } from '../core/assessment.ts';
 import type { Decision } from '../core/decision.ts';
 import type { Process } from '../core/facts.ts';
+import type { SectionId } from '../core/section.ts';
 import type { Settings } from '../core/settings.ts';
 import type { KeepwarmDb, StoredAccount, StoredInsert, StoredThread } from './db.ts';
 import { untold } from './inserts.ts';
 
-/** All that the popup shows at once. */
+/** All that the popup shows at once: of each section the most urgent, so that it opens as fast with thousands. */
 export type Overview = {
   readonly views: readonly Assessment[];
+  /** How many each section has in all; where one is missing, all of it are in `views`. */
+  readonly counts?: Readonly<Partial<Record<SectionId, number>>>;
   readonly accounts: readonly StoredAccount[];
   /** What became of the last insert, until the candidate has been told. */
   readonly untold: StoredInsert | undefined;
@@ -17,28 +20,42 @@ export type Overview = {
   readonly rested: number;
 };
 
-const SHOWN = ['ask', 'your turn', 'overdue', 'coming up', 'snoozed'] as const;
+const SHOWN = ['ask', 'your turn', 'overdue', 'coming up', 'no human yet', 'snoozed'] as const;
+
+/** More than anybody looks through: the filter, or a press, asks for all. */
+export const MOST_ROWS = 25;
 
 /** Calls back with the overview now and whenever the background has changed something. */
 export const overview = (db: KeepwarmDb): Observable<Overview> =>
   liveQuery(async () => {
-    const [views, accounts, inserts, rested] = await Promise.all([
+    const of = (section: SectionId) =>
       db.views
-        .where('group')
-        .anyOf([...SHOWN])
-        .toArray(),
+        .where('[section+urgency]')
+        .between([section, Dexie.minKey], [section, Dexie.maxKey], true, true);
+    const [views, counts, accounts, inserts, rested] = await Promise.all([
+      Promise.all(SHOWN.map((section) => of(section).reverse().limit(MOST_ROWS).toArray())),
+      Promise.all(SHOWN.map((section) => of(section).count())),
       db.accounts.toArray(),
       db.inserts.orderBy('at').reverse().limit(1).toArray(),
       db.views.where('group').equals('rested').count(),
     ]);
     const last = inserts[0];
     return {
-      views: views.map(({ assessment }) => assessment),
+      views: views.flat().map(({ assessment }) => assessment),
+      counts: Object.fromEntries(SHOWN.map((section, i) => [section, counts[i] ?? 0])),
       accounts,
-      untold: last && untold(last, Date.now()),
+      untold: last && last.state !== 'waiting' && !last.told ? last : undefined,
       rested,
     };
   });
+
+/** All processes that are shown and do not rest, for whoever wants more than the most urgent. */
+export const shownViews = (db: KeepwarmDb): Observable<readonly Assessment[]> =>
+  liveQuery(async () =>
+    (
+      await db.views.where('group').anyOf(['ask', 'your turn', 'overdue', 'coming up', 'snoozed']).toArray()
+    ).map(({ assessment }) => assessment),
+  );
 
 /** Processes that have gone quiet or are closed. */
 export const restedViews = (db: KeepwarmDb): Observable<readonly Assessment[]> =>

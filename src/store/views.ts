@@ -5,6 +5,7 @@ import type { Assessment } from '../core/assessment.ts';
 import type { Decision } from '../core/decision.ts';
 import type { Process } from '../core/facts.ts';
 import { processesOf } from '../core/process.ts';
+import { sectionOf } from '../core/section.ts';
 import type { Settings } from '../core/settings.ts';
 import type { ThreadKey } from '../core/thread.ts';
 import type { KeepwarmDb, StoredThread, StoredView } from './db.ts';
@@ -124,6 +125,8 @@ function viewOf(assessment: Assessment, account: string, stamp: string): StoredV
     goesTo: assessment.goesTo,
     threads: [...assessment.threads],
     group: assessment.group,
+    section: sectionOf(assessment),
+    urgency: assessment.urgency,
     counts: assessment.counts ? 1 : 0,
     changesAt: assessment.changesAt ?? Number.POSITIVE_INFINITY,
     stamp,

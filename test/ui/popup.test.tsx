@@ -59,6 +59,7 @@ function Stage({
       setShown(start);
     },
     told: (id) => call('told', id),
+    showAll: () => undefined,
     showRested: () => setArchive(rested),
     openPage: (url) => call('openPage', url),
     openOptions: () => call('openOptions'),
@@ -381,6 +382,7 @@ test.each(Object.entries(expectedStates))('%s is told apart', async (name, state
     decide: () => Promise.resolve(''),
     undo: none,
     told: none,
+    showAll: () => undefined,
     showRested: () => undefined,
     openPage: none,
     openOptions: none,

@@ -36,6 +36,7 @@ const faults: Record<InsertFault, true> = {
   'several reply boxes': true,
   'text not taken': true,
   'page gone': true,
+  'page left': true,
 };
 
 const reasonIds = reasons.map(({ id }) => id);

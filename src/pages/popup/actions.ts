@@ -8,7 +8,9 @@ import { faultReport } from '../report.ts';
 import { keepEdits } from './kept-edits.ts';
 import type { PopupActions } from './props.ts';
 
-export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions {
+type Wishes = Pick<PopupActions, 'showAll' | 'showRested'>;
+
+export function actionsOn(db: KeepwarmDb, wishes: Wishes): PopupActions {
   const ask = asker<OwnCalls>();
   return {
     async insert(view, text) {
@@ -26,7 +28,7 @@ export function actionsOn(db: KeepwarmDb, showRested: () => void): PopupActions 
     },
     undo: (id) => ask('undoFor', id),
     told: (id) => ask('insertTold', id),
-    showRested,
+    ...wishes,
     async openPage(url) {
       await browser.tabs.create({ url });
       window.close();

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../core/assessment.ts';
 import { KeepwarmDb, type StoredFault } from '../../store/db.ts';
 import { settingsNow } from '../../store/decisions.ts';
-import { type Overview, overview as overviewOf, restedViews } from '../../store/queries.ts';
+import { type Overview, overview as overviewOf, restedViews, shownViews } from '../../store/queries.ts';
 import { type Clock, clockHere } from '../../ui/dates.ts';
 import { direction, language } from '../../ui/words.ts';
 import { forbiddenOf } from '../permissions.ts';
@@ -19,18 +19,30 @@ type Props = { readonly db: KeepwarmDb; readonly timeZone: string; readonly edit
 function Connected({ db, timeZone, edits }: Props) {
   const [overview, setOverview] = useState<Overview>();
   const [rested, setRested] = useState<readonly Assessment[]>();
+  const [all, setAll] = useState<readonly Assessment[]>();
+  const [wantsAll, setWantsAll] = useState(false);
   const [wantsRested, setWantsRested] = useState(false);
   const [isBroken, setBroken] = useState(false);
   const [faults, setFaults] = useState<readonly StoredFault[]>([]);
   const [recent, setRecent] = useState<readonly Act[]>([]);
   const [forbidden, setForbidden] = useState<readonly string[]>([]);
   const clock = useClock(timeZone);
-  const actions = useMemo(() => actionsOn(db, () => setWantsRested(true)), [db]);
+  const actions = useMemo(
+    () => actionsOn(db, { showAll: () => setWantsAll(true), showRested: () => setWantsRested(true) }),
+    [db],
+  );
 
   useEffect(() => {
     const live = overviewOf(db).subscribe({ next: setOverview, error: () => setBroken(true) });
     return () => live.unsubscribe();
   }, [db]);
+  // Which of the processes of a company is meant can be asked only where all of them are known.
+  const asksWhich = overview?.views.some(({ ask }) => ask === 'which process') ?? false;
+  useEffect(() => {
+    if (!wantsAll && !asksWhich) return;
+    const live = shownViews(db).subscribe({ next: setAll, error: () => setBroken(true) });
+    return () => live.unsubscribe();
+  }, [db, wantsAll, asksWhich]);
   useEffect(() => {
     if (!wantsRested) return;
     const live = restedViews(db).subscribe({ next: setRested, error: () => setBroken(true) });
@@ -55,6 +67,7 @@ function Connected({ db, timeZone, edits }: Props) {
   return (
     <Popup
       overview={overview}
+      all={all}
       rested={rested}
       isBroken={isBroken}
       faults={faults.map(({ webmail, selector }) => ({ webmail, part: selector }))}

@@ -22,7 +22,9 @@ export function Popup(props: PopupProps) {
 
   // The whole archive is searched, but it is loaded only for those who search.
   useEffect(() => {
-    if (filter) actions.showRested();
+    if (!filter) return;
+    actions.showAll();
+    actions.showRested();
   }, [filter, actions]);
 
   const state = stateOf(props);

@@ -12,6 +12,8 @@ export type PageFault = { readonly webmail: string; readonly part: string };
 export type PopupProps = {
   /** Missing while it is being read. */
   readonly overview: Overview | undefined;
+  /** All processes of the sections that do not rest, once they have been asked for. */
+  readonly all?: readonly Assessment[] | undefined;
   /** Processes at rest, once they have been asked for. */
   readonly rested: readonly Assessment[] | undefined;
   /** The store cannot be opened. */
@@ -38,6 +40,8 @@ export type PopupActions = {
   undo(id: string): Promise<void>;
   /** The candidate has read what became of the last insert. */
   told(id: string): Promise<void>;
+  /** Asks for more than the most urgent. */
+  showAll(): void;
   /** Asks for the processes at rest. */
   showRested(): void;
   openPage(url: string): Promise<void>;

@@ -1,8 +1,8 @@
 /** Which rows the popup lists, under which headings, in which order. Pure, so that the keyboard walks what the eye sees. */
 import type { Assessment } from '../../core/assessment.ts';
+import { type SectionId, sectionOf } from '../../core/section.ts';
+import { MOST_ROWS, type Overview } from '../../store/queries.ts';
 import { subtitleOf, titleOf } from '../../ui/view-words.ts';
-
-export type SectionId = 'overdue' | 'your turn' | 'ask' | 'coming up' | 'no human yet' | 'snoozed' | 'rested';
 
 export type Section = {
   readonly id: SectionId;
@@ -14,9 +14,6 @@ export type Section = {
   /** Left out so that the popup opens at once, however many there are. */
   readonly more: number;
 };
-
-/** More than anybody looks through; the filter finds the rest. */
-const MOST_ROWS = 25;
 
 const order: readonly { id: SectionId; folds: boolean }[] = [
   { id: 'overdue', folds: false },
@@ -30,7 +27,7 @@ const order: readonly { id: SectionId; folds: boolean }[] = [
 
 export function sectionsOf(
   views: readonly Assessment[],
-  restedCount: number,
+  counts: Overview['counts'],
   filter: string,
   whole: ReadonlySet<SectionId>,
 ): Section[] {
@@ -38,10 +35,11 @@ export function sectionsOf(
   return order
     .map(({ id, folds }) => {
       const own = fitting.filter((view) => sectionOf(view) === id);
-      const isUnloaded = id === 'rested' && own.length === 0 && !filter;
       const rows = whole.has(id) ? own : own.slice(0, MOST_ROWS);
-      const count = isUnloaded ? restedCount : own.length;
-      return { id, folds, rows, count, more: own.length - rows.length };
+      const count = filter ? own.length : Math.max(own.length, counts?.[id] ?? 0);
+      // Of what rests none is loaded at first: its heading is the way to it.
+      const more = own.length === 0 ? 0 : count - rows.length;
+      return { id, folds, rows, count, more };
     })
     .filter(({ count }) => count > 0);
 }
@@ -63,9 +61,6 @@ export const nextDue = (views: readonly Assessment[]): Assessment | undefined =>
   views
     .filter(({ group, state, due }) => group === 'coming up' && state === 'waiting' && due !== undefined)
     .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))[0];
-
-const sectionOf = ({ group, state }: Assessment): SectionId | 'none' =>
-  group === 'coming up' && state === 'no human yet' ? 'no human yet' : group;
 
 const fits = (view: Assessment, filter: string): boolean => {
   const said = `${titleOf(view)} ${subtitleOf(view)} ${view.person?.address ?? ''} ${view.subject}`;

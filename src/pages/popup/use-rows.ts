@@ -1,14 +1,15 @@
 /** Which rows there are, which one is selected, and what stands open on it. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../core/assessment.ts';
+import type { SectionId } from '../../core/section.ts';
 import type { ThreadKey } from '../../core/thread.ts';
 import type { Panel } from '../../ui/tools.tsx';
 import type { PopupProps } from './props.ts';
-import { isCalm, type SectionId, sectionsOf, visibleRows } from './sections.ts';
+import { isCalm, sectionsOf, visibleRows } from './sections.ts';
 
 export type Rows = ReturnType<typeof useRows>;
 
-export function useRows({ overview, rested }: PopupProps, filter: string) {
+export function useRows({ overview, all, rested, actions }: PopupProps, filter: string) {
   const [chosen, setChosen] = useState<ThreadKey>();
   const [open, setOpen] = useState<ReadonlySet<SectionId>>(new Set());
   const [whole, setWhole] = useState<ReadonlySet<SectionId>>(new Set());
@@ -17,8 +18,9 @@ export function useRows({ overview, rested }: PopupProps, filter: string) {
   const elements = useRef(new Map<ThreadKey, HTMLLIElement>());
   const place = useRef(0);
 
-  const views = [...(overview?.views ?? []), ...(rested ?? [])];
-  const sections = sectionsOf(views, overview?.rested ?? 0, filter, whole);
+  const views = [...(all ?? overview?.views ?? []), ...(rested ?? [])];
+  const counts = { ...overview?.counts, rested: overview?.rested ?? 0 };
+  const sections = sectionsOf(views, counts, filter, whole);
   const visible = visibleRows(sections, open, filter);
   const found = visible.findIndex(({ goesTo }) => goesTo === chosen);
   // Where the selected row has gone (snoozed, closed), the one that took its place is selected.
@@ -71,7 +73,10 @@ export function useRows({ overview, rested }: PopupProps, filter: string) {
       if (!now.delete(id)) now.add(id);
       setOpen(now);
     },
-    showAll: (id: SectionId) => setWhole(new Set([...whole, id])),
+    showAll(id: SectionId) {
+      setWhole(new Set([...whole, id]));
+      actions.showAll();
+    },
     keep(key: ThreadKey, element: HTMLLIElement | null) {
       if (element) elements.current.set(key, element);
       else elements.current.delete(key);

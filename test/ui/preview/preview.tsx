@@ -25,6 +25,7 @@ const actions: PopupProps['actions'] = {
   decide: () => Promise.resolve('1'),
   undo: done,
   told: done,
+  showAll: () => undefined,
   showRested: () => undefined,
   openPage: done,
   openOptions: done,
@@ -68,6 +69,24 @@ async function showOptions(): Promise<void> {
         openShortcuts: done,
       }}
     />,
+    document.body,
+  );
+}
+
+async function showPipeline(): Promise<void> {
+  await import('../../../src/pages/pipeline/pipeline.css');
+  const { PipelinePage } = await import('../../../src/pages/pipeline/pipeline.tsx');
+  const { searchNamed, clock: then } = await import('../sample-search.ts');
+  const pipelineActions = {
+    open: done,
+    saveRows: done,
+    saveCalendar: done,
+    saveBackup: done,
+    importBackup: () => Promise.resolve({ ok: false, fault: { is: 'no json' } } as const),
+    print: () => window.print(),
+  };
+  render(
+    <PipelinePage search={searchNamed(state)} isBroken={false} clock={then} actions={pipelineActions} />,
     document.body,
   );
 }
@@ -116,5 +135,6 @@ const show = asked.get('show');
 if (show === 'badges') showBadges();
 else if (show === 'strip') showStrip();
 else if (show === 'welcome') await showWelcome();
+else if (show === 'pipeline') await showPipeline();
 else if (show === 'options') await showOptions();
 else await showPopup();

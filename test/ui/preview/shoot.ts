@@ -39,6 +39,16 @@ async function lookInside(page: Page): Promise<void> {
   await page.click('.inside details:nth-of-type(3) summary');
 }
 
+const pipeline = (state: string, name = state): Shot => ({
+  name: `pipeline-${name}`,
+  query: `show=pipeline&state=${state}`,
+  width: 1200,
+});
+async function pointByKeyboard(page: Page): Promise<void> {
+  await page.locator('.item[tabindex="0"]').focus();
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+}
+
 const shots: readonly Shot[] = [
   ...[
     'list',
@@ -78,6 +88,15 @@ const shots: readonly Shot[] = [
     width: 1000,
     act: (page) => page.click('[data-action="wipe"]'),
   },
+  ...['full', 'one', 'silent', 'small', 'none', 'first-run'].map((state) => pipeline(state)),
+  { ...pipeline('full', 'weeks'), act: (page) => page.getByText('Weeks').click() },
+  { ...pipeline('full', 'hover'), act: (page) => page.locator('.time').first().hover() },
+  { ...pipeline('full', 'keyboard'), act: pointByKeyboard },
+  { ...pipeline('full', 'rtl'), query: 'show=pipeline&state=full&dir=rtl' },
+  { ...pipeline('full', 'de'), query: 'show=pipeline&state=full&lang=de' },
+  { ...pipeline('full', 'narrow'), width: 520 },
+  { ...pipeline('full', 'print'), act: (page) => page.emulateMedia({ media: 'print' }) },
+  { ...pipeline('full', 'contrast'), act: (page) => page.emulateMedia({ forcedColors: 'active' }) },
   { name: 'badges', query: 'show=badges', width: 760 },
 ];
 
@@ -118,7 +137,7 @@ export default async function shoot(only: readonly string[] = []): Promise<numbe
       await page.screenshot({ path: resolve(folder, `${name}-${theme}.png`), fullPage: true });
       await page.evaluate(axe);
       const found = await page.evaluate(lookWithAxe, {
-        isOurs: /show=(?:popup|welcome|options)/.test(query),
+        isOurs: /show=(?:popup|welcome|options|pipeline)/.test(query),
       });
       for (const violation of found) {
         console.log(`${name} ${theme}: ${violation}`);
