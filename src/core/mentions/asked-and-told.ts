@@ -15,8 +15,13 @@ const answer =
 const newDay = /\b(?:new|another|later|revised) (?:date|day|time(?:line|frame|scale)?)\b/i;
 
 /** The person in the seat. */
-const seat =
-  /\b(?:in (?:the )?seat|(?:someone|somebody|person|candidate|hire|position|role|post|job|you|me)\b[^.;!?]{0,40}\b(?:start|begin|join|filled|fill|in place|on board)|start(?:ing)? date|first day)\b/i;
+const seat: readonly Words[] = [
+  inOrder([
+    /\b(?:someone|somebody|person|candidate|hire|position|role|post|job|you|me)\b/i,
+    /\b(?:start|begin|join|filled|fill|in place|on board)\b/i,
+  ]),
+  /\bin (?:the )?seat\b|\bstart(?:ing)? date\b|\bfirst day\b/i,
+];
 
 const ownOffer: readonly Words[] = [
   inOrder([
@@ -69,13 +74,15 @@ export default [
     isIn: candidateSays(
       (sentence) =>
         asks(sentence) &&
-        !seat.test(sentence.text) &&
+        !isAny(sentence.text, seat) &&
         (newDay.test(sentence.text) || (time.test(sentence.text) && answer.test(sentence.text))),
     ),
   },
   {
     mention: 'asks-start-date',
-    isIn: candidateSays((sentence) => asks(sentence) && time.test(sentence.text) && seat.test(sentence.text)),
+    isIn: candidateSays(
+      (sentence) => asks(sentence) && time.test(sentence.text) && isAny(sentence.text, seat),
+    ),
   },
   {
     mention: 'tells-timeline',
