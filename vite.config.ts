@@ -33,7 +33,9 @@ export default defineConfig(({ mode, command }) => {
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       modulePreload: false,
       // Pages that the manifest does not name.
-      rolldownOptions: { input: { welcome: 'src/pages/welcome/index.html' } },
+      rolldownOptions: {
+        input: { welcome: 'src/pages/welcome/index.html', pipeline: 'src/pages/pipeline/index.html' },
+      },
     },
   };
 });

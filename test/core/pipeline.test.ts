@@ -172,6 +172,19 @@ describe('reply times', () => {
     expect(candidate).toEqual({ times: [] });
   });
 
+  test('what was settled without an answer is none', () => {
+    const { start, end, from, to } = meetingOn('11-18', 13);
+    const { candidate } = lineFrom([
+      theirs('11-02', { signals: [signal('request', { asks: 'times' })] }),
+      theirs('11-05', {
+        kind: 'calendar',
+        signals: [signal('meeting', { start, end, from, to, fixed: true })],
+      }),
+      mine('11-24'),
+    ]);
+    expect(candidate.times).toEqual([]);
+  });
+
   test('a courtesy and an automatic answer are no answers', () => {
     const { company } = lineFrom([
       mine('11-02', { mentions: ['applied'] }),
@@ -236,10 +249,11 @@ describe('the axis', () => {
   test('begins with a week, holds all that happened and comes, and a little more', () => {
     const line = lineFrom([theirs('08-05'), mine('11-20')]);
     const axis = axisOf([line], now, zone, week);
-    expect(axis.from).toBe(Date.parse('2026-08-02T22:00:00Z')); // Monday 3 August in Berlin
+    expect(axis.from).toBe(Date.parse('2026-07-26T22:00:00Z')); // Monday 27 July in Berlin: three days before the first word is a Sunday
     expect(axis.to).toBeGreaterThan(now + 9 * DAY);
     expect(axis.weeks.every(({ at }) => new Date(at + 2 * 3_600_000).getUTCDay() === 1)).toBe(true);
     expect(axis.months.map(({ day }) => day)).toEqual([
+      '2026-08-01',
       '2026-09-01',
       '2026-10-01',
       '2026-11-01',

@@ -1,9 +1,9 @@
 /** What the two sides have asked and told each other about days: product.md section 9, and its state of knowledge. */
-import { type Day, dayOf } from '../days.ts';
+import { type Day, dayOf } from '../calendar/days.ts';
 import type { Mention, MessageFacts } from '../facts.ts';
-import { promiseOf } from '../promise.ts';
-import type { Said } from '../standing.ts';
-import { allSaid, mentions } from '../talk.ts';
+import { allSaid, mentions } from '../process/talk.ts';
+import { promiseOf } from '../turn/promise.ts';
+import type { Said } from '../turn/standing.ts';
 
 /** An answer that the company has given: the days, where it named some, and its words. */
 export type Answered = {

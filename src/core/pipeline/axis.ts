@@ -1,6 +1,14 @@
 /** The axis of the picture: from when to when it reaches, and where weeks and months begin. */
 import { millisecondsInDay as DAY } from 'date-fns/constants';
-import { addDays, type Day, dayFrom, dayOf, instantOf, startOfWeek, type WorkingWeek } from '../days.ts';
+import {
+  addDays,
+  type Day,
+  dayFrom,
+  dayOf,
+  instantOf,
+  startOfWeek,
+  type WorkingWeek,
+} from '../calendar/days.ts';
 import type { Line } from './line.ts';
 
 export type Axis = {
@@ -18,6 +26,8 @@ const LONGEST_AHEAD = 120 * DAY;
 /** Room for what comes next, and for a picture of few days. */
 const LEAST_AHEAD = 10 * DAY;
 const LEAST_PAST = 35 * DAY;
+/** Nothing stands on the very edge. */
+const EDGE = 3 * DAY;
 
 /** The axis on which all these lines fit. `now` is epoch milliseconds, `zone` IANA. */
 export function axisOf(lines: readonly Line[], now: number, zone: string, week: WorkingWeek): Axis {
@@ -25,9 +35,9 @@ export function axisOf(lines: readonly Line[], now: number, zone: string, week: 
   let last = now + LEAST_AHEAD;
   for (const { marks } of lines) {
     first = Math.min(first, marks[0]?.at ?? first);
-    last = Math.max(last, (marks.at(-1)?.at ?? last) + 3 * DAY);
+    last = Math.max(last, (marks.at(-1)?.at ?? last) + EDGE);
   }
-  const begin = startOfWeek(dayOf(Math.max(first, now - LONGEST_PAST), zone), week);
+  const begin = startOfWeek(dayOf(Math.max(first - EDGE, now - LONGEST_PAST), zone), week);
   const end = addDays(dayOf(Math.min(last, now + LONGEST_AHEAD), zone), 1);
   return {
     from: instantOf(begin, zone),

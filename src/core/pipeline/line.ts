@@ -2,9 +2,9 @@
 import type { Assessment } from '../assessment.ts';
 import { type Decision, decisionsOf } from '../decision.ts';
 import type { Process } from '../facts.ts';
-import { meetingsOf } from '../meetings.ts';
-import { nudgesOf } from '../nudges.ts';
-import { isWord, talkOf } from '../talk.ts';
+import { isWord, talkOf } from '../process/talk.ts';
+import { meetingsOf } from '../turn/meetings.ts';
+import { nudgesOf } from '../turn/nudges.ts';
 import { type AskedTold, askedTold } from './asked-told.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Replies, repliesOf } from './replies.ts';

@@ -1,9 +1,9 @@
 /** What stands on a process's line of time: words of both sides, meetings, promises, and what comes next. */
-import { addDays, type Day, instantOf } from '../days.ts';
+import { addDays, type Day, instantOf } from '../calendar/days.ts';
 import type { MessageFacts, ThreadFacts } from '../facts.ts';
+import { allSaid, isInvitation, type Talk } from '../process/talk.ts';
 import type { Side } from '../signals/signal.ts';
-import type { Meeting, Said } from '../standing.ts';
-import { allSaid, isInvitation, type Talk } from '../talk.ts';
+import type { Meeting, Said } from '../turn/standing.ts';
 
 /** All instants are epoch milliseconds; `who` is a name, else an address, and empty where neither is known. */
 export type Mark =

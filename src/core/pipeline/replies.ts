@@ -1,8 +1,8 @@
 /** How fast each side of a process answers: from the first unanswered word to the answer. */
 import type { Turn } from '../assessment.ts';
 import type { MessageFacts } from '../facts.ts';
+import { isInvitation, isWord } from '../process/talk.ts';
 import type { Side } from '../signals/signal.ts';
-import { isInvitation, isWord } from '../talk.ts';
 import type { Span } from './spans.ts';
 
 /** Times in milliseconds, weekends and nights counted. */
@@ -41,6 +41,8 @@ export function repliesOf(
     delete asked[by];
     const other: Side = by === 'company' ? 'candidate' : 'company';
     if (turnAfter(sentAt, spans) === turnOfSide[other]) asked[other] ??= sentAt;
+    // It was settled without an answer: by a meeting, by phone.
+    else delete asked[other];
   }
   const waits = (side: Side): Replies => {
     const since = spans.at(-1)?.whose === turnOfSide[side] ? asked[side] : undefined;

@@ -1,13 +1,13 @@
 /** Whose the silences of a process were: the time between its words, each stretch with whose move it was. */
 import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { Turn } from '../assessment.ts';
-import { closingOf } from '../closing.ts';
 import type { Decisions } from '../decision.ts';
 import type { MessageFacts } from '../facts.ts';
-import { meetingsOf } from '../meetings.ts';
-import type { Meeting } from '../standing.ts';
-import { isInvitation } from '../talk.ts';
-import { turnOf } from '../turn.ts';
+import { isInvitation } from '../process/talk.ts';
+import { closingOf } from '../turn/closing.ts';
+import { meetingsOf } from '../turn/meetings.ts';
+import type { Meeting } from '../turn/standing.ts';
+import { turnOf } from '../turn/turn.ts';
 
 /** A silence, from one word or meeting to the next. Epoch milliseconds. */
 export type Span = { readonly from: number; readonly to: number; readonly whose: Turn };
