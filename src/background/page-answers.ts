@@ -3,7 +3,7 @@
 import { factsToKeep } from '../core/hiring/keep.ts';
 import { rowMayBeHiring } from '../core/hiring/row.ts';
 import { applyRules, ruleFor } from '../core/hiring/rules.ts';
-import { read } from '../core/read.ts';
+import { read } from '../core/reading/read.ts';
 import { type Account, threadKey } from '../core/thread.ts';
 import type { ListAnswer, PageCalls, SeenRow, ThreadAnswer } from '../messages.ts';
 import type { Handlers } from '../rpc.ts';

@@ -5,6 +5,7 @@
  */
 import type { Draft } from '../core/assessment.ts';
 import type { Inserted } from '../messages.ts';
+import { folded } from '../webmail/taken.ts';
 import type { Compose, InsertFault, OpenThread, ReplyBox, Result, Webmail } from '../webmail/webmail.ts';
 import { recipientFault } from './recipients.ts';
 
@@ -47,6 +48,8 @@ export async function insertDraft(
   const isOpenedHere = standing.length === 0;
   const late = placeFault(webmail, page, draft) ?? boxFault(webmail, page, box.value, draft, isOpenedHere);
   if (late) return fault(late);
+  // Asked for twice, it stands there once.
+  if (folded(box.value.text()).includes(folded(draft.text))) return { ok: true, value: { saved: false } };
   const isStill = (): boolean => placeFault(webmail, page, draft) === undefined;
   if (!(await box.value.insert(draft.text, isStill))) return fault('text not taken');
 

@@ -1,6 +1,6 @@
 /** Whether a reply box goes where a draft is meant to go: by address where the page shows it, else by the exact name. */
 import type { Draft } from '../core/assessment.ts';
-import { hasNoReplyName } from '../core/no-reply.ts';
+import { hasNoReplyName } from '../core/reading/no-reply.ts';
 import type { Message, Person } from '../core/thread.ts';
 import type { InsertFault } from '../webmail/webmail.ts';
 

@@ -1,17 +1,17 @@
 /** What Keepwarm says of a process at one moment. The one door to the core's judgement. */
 import type { Assessment, Because, Draft, Group, Reason, State } from './assessment.ts';
-import { badgeOf } from './badge.ts';
-import { changesAt } from './changes.ts';
-import { dayOf, daysBetween } from './days.ts';
+import { dayOf, daysBetween } from './calendar/days.ts';
 import { type Decision, decisionsOf } from './decision.ts';
-import { toneOf, writeDraft } from './draft.ts';
+import { toneOf, writeDraft } from './draft/draft.ts';
 import type { Process, Verdict } from './facts.ts';
-import { verdictOf } from './process.ts';
+import { verdictOf } from './process/process.ts';
+import { byBeginning, inOrder } from './process/talk.ts';
 import { findReason } from './reasons/index.ts';
 import type { Settings } from './settings.ts';
-import { type Found, stand } from './stand.ts';
-import { byBeginning, inOrder } from './talk.ts';
-import { urgencyOf } from './urgency.ts';
+import { badgeOf } from './shown/badge.ts';
+import { changesAt } from './shown/changes.ts';
+import { urgencyOf } from './shown/urgency.ts';
+import { type Found, stand } from './turn/stand.ts';
 
 const groups: Record<State, Group> = {
   mine: 'your turn',

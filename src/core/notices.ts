@@ -1,6 +1,14 @@
 /** What the candidate is notified of, and when: product.md section 16. Each notice has an id that never comes again. */
 import type { Assessment } from './assessment.ts';
-import { addDays, addWorkingDays, type Day, dayOf, instantOf, isWorkingDay, parseDay } from './days.ts';
+import {
+  addDays,
+  addWorkingDays,
+  type Day,
+  dayOf,
+  instantOf,
+  isWorkingDay,
+  parseDay,
+} from './calendar/days.ts';
 import type { Settings } from './settings.ts';
 
 export type Notice =

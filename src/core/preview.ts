@@ -3,16 +3,16 @@
 import { assess } from './assess.ts';
 import type { Assessment, Occasion, Reason } from './assessment.ts';
 import { type Decision, decisionsOf } from './decision.ts';
-import { writeDraft } from './draft.ts';
+import { writeDraft } from './draft/draft.ts';
+import { slotsOf } from './draft/slots.ts';
+import { fillTemplate, type Slots } from './draft/template.ts';
+import { templateOf } from './draft/templates.ts';
 import type { Process } from './facts.ts';
 import { notes } from './notes/index.ts';
 import { findReason, reasons } from './reasons/index.ts';
 import type { Settings, Tone } from './settings.ts';
-import { slotsOf } from './slots.ts';
-import { stand } from './stand.ts';
-import type { Standing } from './standing.ts';
-import { fillTemplate, type Slots } from './template.ts';
-import { templateOf } from './templates.ts';
+import { stand } from './turn/stand.ts';
+import type { Standing } from './turn/standing.ts';
 
 /** What is looked at, and when (epoch ms). */
 export type Today = {

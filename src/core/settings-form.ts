@@ -1,10 +1,10 @@
 /** What settings must look like where they come from outside: a message, a file. Throws `ValiError` on anything else. */
 import * as v from 'valibot';
-import { type Day, parseDay, type Weekday } from './days.ts';
+import { type Day, parseDay, type Weekday } from './calendar/days.ts';
+import { parseTemplate } from './draft/template.ts';
+import { editableParts } from './draft/templates.ts';
+import type { Timeline } from './draft/timeline.ts';
 import type { Settings, Waits } from './settings.ts';
-import { parseTemplate } from './template.ts';
-import { editableParts } from './templates.ts';
-import type { Timeline } from './timeline.ts';
 
 /** Some of the settings; null puts one back to its default. */
 export type SettingChanges = { readonly [K in keyof Settings]?: NonNullable<Settings[K]> | null };

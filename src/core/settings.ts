@@ -1,6 +1,6 @@
 /** What the candidate can set, with the defaults of product.md section 7. */
-import type { WorkingWeek } from './days.ts';
-import type { Timeline } from './timeline.ts';
+import type { WorkingWeek } from './calendar/days.ts';
+import type { Timeline } from './draft/timeline.ts';
 
 export type Tone = 'warm' | 'neutral' | 'brief';
 

@@ -9,8 +9,8 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Assessment, Draft } from '../core/assessment.ts';
 import type { About, Decision, Field } from '../core/decision.ts';
 import type { ThreadFacts } from '../core/facts.ts';
-import type { SectionId } from '../core/section.ts';
 import type { Settings } from '../core/settings.ts';
+import type { SectionId } from '../core/shown/section.ts';
 import type { Account, ThreadKey } from '../core/thread.ts';
 
 /** Shape of the facts; a change drops them and reads the mailbox again. No fact is ever migrated. */

@@ -1,6 +1,6 @@
 /** The live view of the pipeline page: every process with its mail and what was decided. It reads; nothing is changed. */
 import { liveQuery, type Observable } from 'dexie';
-import type { WorkingWeek } from '../core/days.ts';
+import type { WorkingWeek } from '../core/calendar/days.ts';
 import type { Decision } from '../core/decision.ts';
 import type { Assessed } from '../core/pipeline/pipeline.ts';
 import { defaultSettings } from '../core/settings.ts';

@@ -3,8 +3,8 @@ import Dexie, { liveQuery, type Observable } from 'dexie';
 import type { Assessment } from '../core/assessment.ts';
 import type { Decision } from '../core/decision.ts';
 import type { Process } from '../core/facts.ts';
-import type { SectionId } from '../core/section.ts';
 import type { Settings } from '../core/settings.ts';
+import type { SectionId } from '../core/shown/section.ts';
 import type { KeepwarmDb, StoredAccount, StoredInsert, StoredThread } from './db.ts';
 import { untold } from './inserts.ts';
 

@@ -1,5 +1,5 @@
 /** Days and times in words, as somebody would say them today. Instants are epoch milliseconds. */
-import { type Day, dayOf, daysBetween, instantOf, type Weekday } from '../core/days.ts';
+import { type Day, dayOf, daysBetween, instantOf, type Weekday } from '../core/calendar/days.ts';
 import { language, say } from './words.ts';
 
 /** The moment for which something is said, and the candidate's IANA time zone. */

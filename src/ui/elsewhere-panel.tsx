@@ -1,5 +1,5 @@
 /** A word spoken outside the mailbox: who spoke, where, and when. */
-import { dayOf, instantOf, parseDay } from '../core/days.ts';
+import { dayOf, instantOf, parseDay } from '../core/calendar/days.ts';
 import type { Elsewhere } from '../core/decision.ts';
 import type { Clock } from './dates.ts';
 import { useFirstFocus } from './first-focus.ts';

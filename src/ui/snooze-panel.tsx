@@ -1,5 +1,5 @@
 /** When to come back to a thread: three usual answers and any day. */
-import { addDays, type Day, dayOf, instantOf, parseDay, weekdayOf } from '../core/days.ts';
+import { addDays, type Day, dayOf, instantOf, parseDay, weekdayOf } from '../core/calendar/days.ts';
 import type { Clock } from './dates.ts';
 import { shortDay } from './dates.ts';
 import { useFirstFocus } from './first-focus.ts';

@@ -1,7 +1,7 @@
 /** What popup and strip say of one process: who, how long, and why. */
 import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { Assessment, Because } from '../core/assessment.ts';
-import { parseDay } from '../core/days.ts';
+import { parseDay } from '../core/calendar/days.ts';
 import { badgeText } from './badge-words.ts';
 import { type Clock, calendarDay, clockOf, onDay, onDayAndTime, plainDay } from './dates.ts';
 import { language, numberWords, pluralOf, say, sayId } from './words.ts';

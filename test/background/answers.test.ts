@@ -169,7 +169,11 @@ test('an account that is paused is neither read nor shown', async () => {
     shown: {},
     toRead: [],
   });
-  expect(await fromPage('threadSeen', account, thread)).toEqual({ assessment: undefined, siblings: [], known: false });
+  expect(await fromPage('threadSeen', account, thread)).toEqual({
+    assessment: undefined,
+    siblings: [],
+    known: false,
+  });
 });
 
 test('closing takes it off the toolbar, undoing puts it back, and the same act twice is one', async () => {

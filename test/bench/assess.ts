@@ -1,7 +1,7 @@
 /** How long it takes to join and assess a mailbox of 5,000 threads, on one core. */
 import { assess } from '../../src/core/assess.ts';
 import type { Kind, Mention, MessageFacts, ThreadFacts } from '../../src/core/facts.ts';
-import { processesOf } from '../../src/core/process.ts';
+import { processesOf } from '../../src/core/process/process.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Signal, SignalKind } from '../../src/core/signals/signal.ts';
 import { threadKey } from '../../src/core/thread.ts';

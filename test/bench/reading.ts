@@ -1,5 +1,5 @@
 /** How long reading takes: a message of 100 KB, of several kinds of text. */
-import { read } from '../../src/core/read.ts';
+import { read } from '../../src/core/reading/read.ts';
 
 const SIZE = 100_000;
 const fill = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);

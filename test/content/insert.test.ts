@@ -126,6 +126,12 @@ test('goes into the reply that the candidate has open, to whom they chose of the
   expect(written).toEqual(['Hello Ann']);
 });
 
+test('asked for twice, it stands there once', async () => {
+  const { insert, written } = stage({ boxes: [{ text: () => 'Hello  Ann\n\n--\nNadia' }] });
+  expect((await insert()).ok).toBe(true);
+  expect(written).toEqual([]);
+});
+
 const other: Account = { webmail: 'pretend', address: 'nadia@second.example' };
 const stranger: Person = { name: 'Ann Leigh', address: 'ann@elsewhere.example' };
 

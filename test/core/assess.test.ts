@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
 import type { Assessment } from '../../src/core/assessment.ts';
-import { dueRules } from '../../src/core/cadence.ts';
+import { dueRules } from '../../src/core/cadence/cadence.ts';
 import type { Decision } from '../../src/core/decision.ts';
 import type { MessageFacts, ThreadFacts } from '../../src/core/facts.ts';
 import { maya, robin, threadFacts } from '../support/facts.ts';

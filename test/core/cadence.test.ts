@@ -1,10 +1,10 @@
 /** When the follow-up falls due: each row of the table of product.md section 7, each rule below it, at given moments. */
 import { describe, expect, test } from 'vitest';
-import { type Day, dayOf, type Weekday } from '../../src/core/days.ts';
+import { type Day, dayOf, type Weekday } from '../../src/core/calendar/days.ts';
 import type { MessageFacts } from '../../src/core/facts.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
-import { stand } from '../../src/core/stand.ts';
+import { stand } from '../../src/core/turn/stand.ts';
 import { at, fixed, me, oneThread, standing, they, zoned } from './say.ts';
 
 /** A system that reads no answers. */

@@ -1,7 +1,7 @@
 /** Times in words, by the rules of product.md section 4, "Days of a signal". */
 import { describe, expect, test } from 'vitest';
+import { type Day, type Weekday, weekdayOf } from '../../src/core/calendar/days.ts';
 import { whensIn } from '../../src/core/dates/index.ts';
-import { type Day, type Weekday, weekdayOf } from '../../src/core/days.ts';
 
 type Said = { day?: string; timeZone?: string; weekend?: Weekday[]; order?: 'dmy' | 'mdy' };
 

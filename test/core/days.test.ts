@@ -13,7 +13,7 @@ import {
   startOfNextWeek,
   startOfWeek,
   type Weekday,
-} from '../../src/core/days.ts';
+} from '../../src/core/calendar/days.ts';
 
 const day = (text: string) => text as Day;
 const week = (weekend: Weekday[], daysOff: string[] = []) => ({ weekend, daysOff: daysOff as Day[] });

@@ -1,12 +1,12 @@
 /** Every note that the written threads call for, held to the demands of product.md section 9, and the reasons to their truth. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { MOST_WORDS, writeDraft } from '../../src/core/draft.ts';
-import { read } from '../../src/core/read.ts';
+import { MOST_WORDS, writeDraft } from '../../src/core/draft/draft.ts';
+import { read } from '../../src/core/reading/read.ts';
+import { hashSentences } from '../../src/core/reading/sentences.ts';
 import { findReason } from '../../src/core/reasons/index.ts';
-import { hashSentences } from '../../src/core/sentences.ts';
-import { stand } from '../../src/core/stand.ts';
-import type { Standing } from '../../src/core/standing.ts';
+import { stand } from '../../src/core/turn/stand.ts';
+import type { Standing } from '../../src/core/turn/standing.ts';
 import { type ThreadRow, threadOf } from '../eval/rows.ts';
 import { settingsOf } from '../eval/settings.ts';
 import { cliches, guiltOrPressure } from './pressure.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Occasion, Reason, ReasonId } from '../../src/core/assessment.ts';
-import type { Day } from '../../src/core/days.ts';
+import type { Day } from '../../src/core/calendar/days.ts';
 import type { Stage } from '../../src/core/decision.ts';
-import { MOST_WORDS, writeDraft } from '../../src/core/draft.ts';
+import { MOST_WORDS, writeDraft } from '../../src/core/draft/draft.ts';
 import type { MessageFacts } from '../../src/core/facts.ts';
+import { hashSentences } from '../../src/core/reading/sentences.ts';
 import { findReason, reasons } from '../../src/core/reasons/index.ts';
-import { hashSentences } from '../../src/core/sentences.ts';
 import { defaultSettings, type Tone } from '../../src/core/settings.ts';
-import type { Standing } from '../../src/core/standing.ts';
+import type { Standing } from '../../src/core/turn/standing.ts';
 import { maya, threadFacts } from '../support/facts.ts';
 import { day, interview, mine, on, signal, standingOf, theirs, zone } from '../support/standing.ts';
 import { cliches, guiltOrPressure } from './pressure.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/core/read.ts';
+import { read } from '../../src/core/reading/read.ts';
 import type { Person } from '../../src/core/thread.ts';
 
 type Written = { readonly is: string; readonly mails: string[][] };

@@ -5,7 +5,7 @@ import { evidenceIds, evidences } from '../../src/core/hiring/evidence.ts';
 import { sameRole } from '../../src/core/hiring/role.ts';
 import { rowMayBeHiring } from '../../src/core/hiring/row.ts';
 import { applyRules } from '../../src/core/hiring/rules.ts';
-import { read } from '../../src/core/read.ts';
+import { read } from '../../src/core/reading/read.ts';
 import type { Person, Thread } from '../../src/core/thread.ts';
 import { hasMaterial, rowsOf } from '../support/material.ts';
 import { type Example, examples, type Mail } from './hiring-examples.ts';

@@ -3,7 +3,7 @@ import process from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowMayBeHiring } from '../../src/core/hiring/row.ts';
-import { read } from '../../src/core/read.ts';
+import { read } from '../../src/core/reading/read.ts';
 import type { Block } from '../../src/core/thread.ts';
 
 const candidate = { name: 'Robin Vale', addresses: ['robin@valemail.example'] };

@@ -1,6 +1,6 @@
 /** Kinds of message without headers; product.md section 3. */
 import { expect, test } from 'vitest';
-import { read } from '../../src/core/read.ts';
+import { read } from '../../src/core/reading/read.ts';
 
 type Mail = { from: string; subject: string; text: string; draft?: true; minutes?: number };
 

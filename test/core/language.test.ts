@@ -1,6 +1,6 @@
 /** Language of the new part of a message. */
 import { expect, test } from 'vitest';
-import { isUnderstood, languageOf } from '../../src/core/language.ts';
+import { isUnderstood, languageOf } from '../../src/core/reading/language.ts';
 
 test.each([
   ['en', 'Thank you for coming in. We will let you know by Friday.'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { greetingOf } from '../../src/core/names.ts';
+import { greetingOf } from '../../src/core/draft/names.ts';
 
 const greet = (name: string, address = 'someone@northwind.example', company = 'Northwind') =>
   Object.values(greetingOf({ name, address }, company)).join() || 'nobody';

@@ -4,7 +4,7 @@
  * it imports Node's `module`, which no service worker has.
  */
 import { describe, expect, test } from 'vitest';
-import { newText, partsOf } from '../../src/core/new-text.ts';
+import { newText, partsOf } from '../../src/core/reading/new-text.ts';
 import { hasMaterial, material, materialIn } from '../support/material.ts';
 import { plainTextOf } from '../support/mime.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Occasion } from '../../src/core/assessment.ts';
-import { writeDraft } from '../../src/core/draft.ts';
+import { writeDraft } from '../../src/core/draft/draft.ts';
 import { noteFor, notes } from '../../src/core/notes/index.ts';
 import type { Asked } from '../../src/core/signals/signal.ts';
-import type { Standing } from '../../src/core/standing.ts';
+import type { Standing } from '../../src/core/turn/standing.ts';
 import { day, interview, mine, signal, standingOf, theirs } from '../support/standing.ts';
 
 const held = [interview('11-25')];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/assessment.ts';
-import { type Day, instantOf } from '../../src/core/days.ts';
+import { type Day, instantOf } from '../../src/core/calendar/days.ts';
 import { nextDigestAt, noticesAt } from '../../src/core/notices.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import { threadKey } from '../../src/core/thread.ts';

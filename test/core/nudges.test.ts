@@ -1,7 +1,7 @@
 /** Which messages are nudges: product.md section 7. */
 import { describe, expect, test } from 'vitest';
 import type { MessageFacts } from '../../src/core/facts.ts';
-import { nudgesOf } from '../../src/core/nudges.ts';
+import { nudgesOf } from '../../src/core/turn/nudges.ts';
 import { fixed, me, they } from './say.ts';
 
 const count = (...messages: MessageFacts[]) => nudgesOf(messages, 'Europe/Berlin').length;

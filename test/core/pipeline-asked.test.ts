@@ -1,9 +1,9 @@
 /** What was asked and told about days: heard in the candidate's own words, and kept until it is answered. */
 import { describe, expect, test } from 'vitest';
+import { editableParts } from '../../src/core/draft/templates.ts';
 import type { Mention } from '../../src/core/facts.ts';
 import { askedTold } from '../../src/core/pipeline/asked-told.ts';
 import { readSignals } from '../../src/core/signals/index.ts';
-import { editableParts } from '../../src/core/templates.ts';
 import { day, mine, now, on, signal, theirs, zone } from '../support/standing.ts';
 
 const mentionsOf = (text: string): readonly Mention[] =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
 import type { Decision, Fields } from '../../src/core/decision.ts';
 import type { MessageFacts, ThreadFacts } from '../../src/core/facts.ts';
-import { processesOf } from '../../src/core/process.ts';
+import { processesOf } from '../../src/core/process/process.ts';
 import { type Account, type ThreadKey, threadKey } from '../../src/core/thread.ts';
 import { account, threadFacts } from '../support/facts.ts';
 import { at, fixed, me, they, zoned } from './say.ts';

@@ -11,10 +11,10 @@ import {
   instantOf,
   isWorkingDay,
   type Weekday,
-} from '../../src/core/days.ts';
+} from '../../src/core/calendar/days.ts';
 import type { Decision, Field } from '../../src/core/decision.ts';
 import type { Kind, Mention, MessageFacts, Process, ThreadFacts } from '../../src/core/facts.ts';
-import { processesOf } from '../../src/core/process.ts';
+import { processesOf } from '../../src/core/process/process.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import type { Asked, Signal, SignalKind } from '../../src/core/signals/signal.ts';
 import { threadKey } from '../../src/core/thread.ts';

@@ -1,7 +1,7 @@
 /** The facts of a whole thread: order, sides, and what is kept of the text. */
 import { expect, test } from 'vitest';
-import { read } from '../../src/core/read.ts';
-import { hashSentences } from '../../src/core/sentences.ts';
+import { read } from '../../src/core/reading/read.ts';
+import { hashSentences } from '../../src/core/reading/sentences.ts';
 import type { Message } from '../../src/core/thread.ts';
 
 const candidate = { name: 'Robin Vale', addresses: ['robin@valemail.example', 'r@vale.example'] };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findReason, reasons } from '../../src/core/reasons/index.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
-import type { Standing } from '../../src/core/standing.ts';
+import type { Standing } from '../../src/core/turn/standing.ts';
 import { messageFacts } from '../support/facts.ts';
 import { day, interview, mine, on, signal, standingOf, theirs, zone } from '../support/standing.ts';
 

@@ -1,10 +1,10 @@
 /** A short way to write invented processes: who says what, and when by a local clock. */
-import { instantOf, parseDay } from '../../src/core/days.ts';
+import { instantOf, parseDay } from '../../src/core/calendar/days.ts';
 import type { Decisions } from '../../src/core/decision.ts';
 import type { MessageFacts, Process } from '../../src/core/facts.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
-import { type Found, stand } from '../../src/core/stand.ts';
+import { type Found, stand } from '../../src/core/turn/stand.ts';
 import { maya, messageFacts, robin, threadFacts } from '../support/facts.ts';
 
 type Part = Omit<Partial<MessageFacts>, 'signals'> & { readonly signals?: readonly Partial<Signal>[] };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Decisions, Stage } from '../../src/core/decision.ts';
 import type { MessageFacts } from '../../src/core/facts.ts';
-import { stageRules } from '../../src/core/stage.ts';
+import { stageRules } from '../../src/core/turn/stage.ts';
 import { fixed, me, standing, they } from './say.ts';
 
 const ats = {

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { hashSentences } from '../../src/core/sentences.ts';
-import { defaultSettings } from '../../src/core/settings.ts';
 import {
   type Choice,
   fillTemplate as fillReady,
@@ -13,8 +11,10 @@ import {
   slotsIn,
   type Template,
   templateText,
-} from '../../src/core/template.ts';
-import { editableParts, templateOf } from '../../src/core/templates.ts';
+} from '../../src/core/draft/template.ts';
+import { editableParts, templateOf } from '../../src/core/draft/templates.ts';
+import { hashSentences } from '../../src/core/reading/sentences.ts';
+import { defaultSettings } from '../../src/core/settings.ts';
 import { cliches, guiltOrPressure } from './pressure.ts';
 
 const none: ReadonlySet<number> = new Set();

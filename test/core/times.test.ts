@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Day, dayOf, instantOf, isWorkingDay, type Weekday } from '../../src/core/days.ts';
+import { type Day, dayOf, instantOf, isWorkingDay, type Weekday } from '../../src/core/calendar/days.ts';
+import { dayInWords, proposeTimes, timesInWords, zoneInWords } from '../../src/core/draft/times.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
-import { dayInWords, proposeTimes, timesInWords, zoneInWords } from '../../src/core/times.ts';
 import { day, now, zone } from '../support/standing.ts';
 
 const settings = (changes: Partial<Settings> = {}): Settings => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decisions } from '../../src/core/decision.ts';
 import type { MessageFacts } from '../../src/core/facts.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
-import { turnRules } from '../../src/core/turn.ts';
+import { turnRules } from '../../src/core/turn/turn.ts';
 import { fixed, me, standing, they } from './say.ts';
 
 const ats = { name: 'Northwind', address: 'no-reply@ats.example' };

@@ -1,6 +1,6 @@
 /** The candidacies in words, for a terminal. */
 import type { Assessment, State } from '../../src/core/assessment.ts';
-import { dayOf } from '../../src/core/days.ts';
+import { dayOf } from '../../src/core/calendar/days.ts';
 
 const order: readonly State[] = [
   'mine',

@@ -3,7 +3,7 @@
 import { millisecondsInDay as DAY, millisecondsInHour as HOUR } from 'date-fns/constants';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, dayOf } from '../../src/core/days.ts';
+import { addDays, dayOf } from '../../src/core/calendar/days.ts';
 import type { MessageFacts, ThreadFacts } from '../../src/core/facts.ts';
 import { type Account, threadKey } from '../../src/core/thread.ts';
 import { mailbox } from '../stage/mailbox.ts';

@@ -1,8 +1,8 @@
 /** What the core says of threads at a moment, in the words of the corpora. */
 import { assess } from '../../src/core/assess.ts';
-import { dayOf } from '../../src/core/days.ts';
+import { dayOf } from '../../src/core/calendar/days.ts';
 import type { Process, ThreadFacts } from '../../src/core/facts.ts';
-import { processesOf } from '../../src/core/process.ts';
+import { processesOf } from '../../src/core/process/process.ts';
 import type { Settings } from '../../src/core/settings.ts';
 
 export type Assessed = {

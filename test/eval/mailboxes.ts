@@ -1,5 +1,5 @@
 /** Measures a mailbox of several threads: which are joined to one process, and what is said of each process. */
-import { read } from '../../src/core/read.ts';
+import { read } from '../../src/core/reading/read.ts';
 import { type Assessed, assessed } from './assessed.ts';
 import { type MailboxRow, threadOf } from './rows.ts';
 import type { Score } from './score.ts';

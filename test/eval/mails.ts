@@ -1,5 +1,5 @@
 /** Measures mail alone by its label: is it hiring, a rejection, a machine's word on an application? */
-import { read } from '../../src/core/read.ts';
+import { read } from '../../src/core/reading/read.ts';
 import type { SignalKind } from '../../src/core/signals/signal.ts';
 import { type AskRow, type MailRow, mailAlone, someone } from './rows.ts';
 import type { Score } from './score.ts';

@@ -1,5 +1,5 @@
 /** The settings of a written mailbox: the defaults, and what its row says differently. */
-import type { Day, WorkingWeek } from '../../src/core/days.ts';
+import type { Day, WorkingWeek } from '../../src/core/calendar/days.ts';
 import { defaultSettings, type Settings } from '../../src/core/settings.ts';
 
 type Given = { weekend?: WorkingWeek['weekend']; daysOff?: Day[] } & Partial<Settings>;

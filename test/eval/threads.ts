@@ -1,6 +1,6 @@
 /** Measures one written thread: verdict, kinds, signals, and what is assessed of it. */
 import type { ThreadFacts } from '../../src/core/facts.ts';
-import { read } from '../../src/core/read.ts';
+import { read } from '../../src/core/reading/read.ts';
 import { assessedProcess } from './assessed.ts';
 import { type ExpectedSignal, type ThreadRow, threadOf } from './rows.ts';
 import type { Score } from './score.ts';

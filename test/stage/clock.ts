@@ -1,5 +1,5 @@
 /** Moments around a given now, counted in working days, so that every state of the mailbox holds on any day. */
-import { addDays, type Day, dayOf, daysBetween, instantOf, weekdayOf } from '../../src/core/days.ts';
+import { addDays, type Day, dayOf, daysBetween, instantOf, weekdayOf } from '../../src/core/calendar/days.ts';
 
 /** Times of a mailbox. `workday(-3)` is the third working day before today, `workday(2)` the second after it. */
 export type Clock = {

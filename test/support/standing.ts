@@ -1,9 +1,9 @@
 /** Standings made by hand: a silent process around an invented now, with what a test is about put in. */
-import type { Day } from '../../src/core/days.ts';
+import type { Day } from '../../src/core/calendar/days.ts';
 import type { MessageFacts } from '../../src/core/facts.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Signal, SignalKind } from '../../src/core/signals/signal.ts';
-import type { Meeting, Standing } from '../../src/core/standing.ts';
+import type { Meeting, Standing } from '../../src/core/turn/standing.ts';
 import { maya, messageFacts, robin, threadFacts } from './facts.ts';
 
 /** Thursday, 26 November 2026, 10:00 in Berlin. */

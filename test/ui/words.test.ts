@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dueRules } from '../../src/core/cadence.ts';
+import { dueRules } from '../../src/core/cadence/cadence.ts';
+import { noDraftIds } from '../../src/core/draft/obstacle.ts';
 import { evidenceIds } from '../../src/core/hiring/evidence.ts';
-import { noDraftIds } from '../../src/core/obstacle.ts';
 import { reasons } from '../../src/core/reasons/index.ts';
 import { reasonBecauseIds } from '../../src/core/reasons/reason.ts';
-import { stageRules } from '../../src/core/stage.ts';
-import { turnRules } from '../../src/core/turn.ts';
+import { stageRules } from '../../src/core/turn/stage.ts';
+import { turnRules } from '../../src/core/turn/turn.ts';
 import type { InsertFault } from '../../src/webmail/webmail.ts';
 
 type Messages = Record<string, { message: string }>;

@@ -1,5 +1,13 @@
 /** Dates of the calendar: "14 September", "Sept 14th, 2026", "2026-09-14", "3/12", "Tuesday the 16th". */
-import { addDays, type Day, dayFrom, daysBetween, parseDay, type Weekday, weekdayOf } from '../days.ts';
+import {
+  addDays,
+  type Day,
+  dayFrom,
+  daysBetween,
+  parseDay,
+  type Weekday,
+  weekdayOf,
+} from '../calendar/days.ts';
 import type { Finder } from './finder.ts';
 import { LONE_WEEKDAY, MONTH, monthNamed, WEEKDAY, weekdayNamed } from './words.ts';
 

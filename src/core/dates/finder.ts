@@ -1,5 +1,5 @@
 /** The form of one way to name days: a pattern, and how its words become days. */
-import type { Day } from '../days.ts';
+import type { Day } from '../calendar/days.ts';
 import type { Range } from './weeks.ts';
 import type { Saying, Span } from './when.ts';
 

@@ -1,5 +1,5 @@
 /** Feasts that mails name instead of a date: "after Labor Day", "before Christmas". */
-import { addDays, type Day, dayFrom, type Weekday } from '../days.ts';
+import { addDays, type Day, dayFrom, type Weekday } from '../calendar/days.ts';
 import { nextWeekday } from './calendar.ts';
 import type { Finder } from './finder.ts';
 

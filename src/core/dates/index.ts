@@ -2,7 +2,7 @@
  * Times named in a sentence, resolved against the day and zone in which it was said (product.md section 4, "Days of
  * a signal"). Everything is a parameter; an unknown zone throws RangeError.
  */
-import { addDays, type Day, dayOf, daysBetween, instantOf } from '../days.ts';
+import { addDays, type Day, dayOf, daysBetween, instantOf } from '../calendar/days.ts';
 import { calendarFinders } from './calendar.ts';
 import { clocksIn } from './clock.ts';
 import { spansOf } from './finder.ts';

@@ -1,5 +1,5 @@
 /** Days that are named from the day of speaking: weekdays, "tomorrow", "mid-week", "within 5-7 business days". */
-import { addDays, addWorkingDays, type Day, isWorkingDay, weekdayOf } from '../days.ts';
+import { addDays, addWorkingDays, type Day, isWorkingDay, weekdayOf } from '../calendar/days.ts';
 import { nextWeekday } from './calendar.ts';
 import type { Finder, Named } from './finder.ts';
 import { monthOf, partNamed, weekOf } from './weeks.ts';

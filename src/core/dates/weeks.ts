@@ -1,5 +1,5 @@
 /** Weeks and months as ranges of days, by the rules of product.md section 4. */
-import { addDays, type Day, dayFrom, isWorkingDay, type WorkingWeek, weekdayOf } from '../days.ts';
+import { addDays, type Day, dayFrom, isWorkingDay, type WorkingWeek, weekdayOf } from '../calendar/days.ts';
 
 export type Range = { readonly first: Day; readonly last: Day };
 

@@ -1,5 +1,5 @@
 /** What a reader of dates is told, and what it answers. */
-import type { Day, WorkingWeek } from '../days.ts';
+import type { Day, WorkingWeek } from '../calendar/days.ts';
 
 /** The day and place in which something is said; dates are resolved against it. */
 export type Saying = {

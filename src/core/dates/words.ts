@@ -1,5 +1,5 @@
 /** The English words for days, months and small numbers, as parts of patterns and as values. */
-import type { Weekday } from '../days.ts';
+import type { Weekday } from '../calendar/days.ts';
 
 /** A weekday in full or abbreviated, in any case; safe only where a date follows ("sat", "sun", "wed" are words too). */
 export const WEEKDAY =

@@ -1,7 +1,7 @@
 /** Whole days as an iCalendar file (RFC 5545), which Google Calendar, Outlook and Apple Calendar take in. */
 import { millisecondsInDay as DAY, millisecondsInMinute as MINUTE } from 'date-fns/constants';
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
-import type { Day } from '../days.ts';
+import type { Day } from '../calendar/days.ts';
 
 export type CalendarEntry = {
   readonly uid: string;

@@ -1,8 +1,8 @@
 /** The days of the search that belong in a calendar: when to write, and until when an offer stands. */
 import type { Assessment } from '../assessment.ts';
-import { type Day, dayOf } from '../days.ts';
+import { type Day, dayOf } from '../calendar/days.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
-import { hashText } from '../sentences.ts';
+import { hashText } from '../reading/sentences.ts';
 
 /** One whole day. `uid` stays the same for the same matter, so that a calendar moves what it already has. */
 export type CalendarDay = {

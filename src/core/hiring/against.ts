@@ -1,6 +1,7 @@
 /** Evidence against: the candidate is on the other side, or it is about something else than the candidate's own job search. */
-import { domainOf, registrable } from '../domains.ts';
+
 import type { Evidence } from '../facts.ts';
+import { domainOf, registrable } from '../reading/domains.ts';
 import type { Candidate } from '../thread.ts';
 import { OTHER_APPLICATION, ownApplication } from './application.ts';
 import { bulkShown } from './bulk.ts';

@@ -1,5 +1,5 @@
 /** Mail to many: newsletters, marketing, job alerts, receipts. */
-import { domainOf, isUnder, localPartOf } from '../domains.ts';
+import { domainOf, isUnder, localPartOf } from '../reading/domains.ts';
 import type { Person } from '../thread.ts';
 import { RECEIVED } from './application.ts';
 import { JOB_BOARDS } from './known-domains.ts';

@@ -1,6 +1,6 @@
 /** Which company a thread is with: its name as the mail says it, its domain, and the client that an agency names. */
-import { domainOf, isUnder, registrable } from '../domains.ts';
-import { before, strip } from '../strip.ts';
+import { domainOf, isUnder, registrable } from '../reading/domains.ts';
+import { before, strip } from '../reading/strip.ts';
 import { JOB_TITLE } from './job-titles.ts';
 import { ASSESSMENTS, ATS, JOB_BOARDS, PUBLIC_MAIL, SCHEDULING } from './known-domains.ts';
 import type { LookingAt } from './looking-at.ts';

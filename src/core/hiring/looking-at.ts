@@ -1,6 +1,6 @@
 /** One message as the verdict looks at it. */
 import type { Kind } from '../facts.ts';
-import type { Parts } from '../new-text.ts';
+import type { Parts } from '../reading/new-text.ts';
 import type { Message } from '../thread.ts';
 
 export type LookingAt = {

@@ -1,5 +1,5 @@
 /** What else people apply for, are invited to and get offers of: homes, money, permits, places, prizes, clubs, stages. */
-import { localPartOf } from '../domains.ts';
+import { localPartOf } from '../reading/domains.ts';
 import type { Person } from '../thread.ts';
 import { NOT_A_TITLE } from './job-titles.ts';
 import { match } from './looking-at.ts';

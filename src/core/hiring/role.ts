@@ -1,5 +1,5 @@
 /** The role that a thread is about, as its mail names it. */
-import { before, strip } from '../strip.ts';
+import { before, strip } from '../reading/strip.ts';
 import { JOB_TITLE, RANK } from './job-titles.ts';
 import { bareSubject } from './subject.ts';
 

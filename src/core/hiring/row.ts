@@ -1,7 +1,7 @@
 /** Is a row of the list worth reading whole? Cheap, and rather once too often: the whole thread decides. */
-import { domainOf, isUnder } from '../domains.ts';
+import { domainOf, isUnder } from '../reading/domains.ts';
+import { tidy } from '../reading/tidy.ts';
 import type { Person } from '../thread.ts';
-import { tidy } from '../tidy.ts';
 import { ownApplication } from './application.ts';
 import { bulkShown } from './bulk.ts';
 import { JOB_TITLE } from './job-titles.ts';

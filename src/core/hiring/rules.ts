@@ -1,7 +1,7 @@
 /** Learned rules: a candidate's word on a thread, a sender or a domain beats all that was read. */
 import type { About, Decision } from '../decision.ts';
-import { domainOf, registrable } from '../domains.ts';
 import type { ThreadFacts, Verdict } from '../facts.ts';
+import { domainOf, registrable } from '../reading/domains.ts';
 import { evidence } from './evidence.ts';
 
 /** Thread before sender before domain; of several at one level the newest holds, and one taken back is none. */

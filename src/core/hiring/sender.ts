@@ -1,6 +1,7 @@
 /** Evidence in who writes: domain, mailbox, name, and the title in the signature. */
-import { domainOf, isUnder, localPartOf } from '../domains.ts';
+
 import type { Evidence } from '../facts.ts';
+import { domainOf, isUnder, localPartOf } from '../reading/domains.ts';
 import { evidence } from './evidence.ts';
 import { ASSESSMENTS, ATS, SCHEDULING } from './known-domains.ts';
 import { type LookingAt, match } from './looking-at.ts';

@@ -1,6 +1,6 @@
 /** Evidence in what is said, in subject and new text. */
 import type { Evidence } from '../facts.ts';
-import { before } from '../strip.ts';
+import { before } from '../reading/strip.ts';
 import { OTHER_APPLICATION, ownApplication } from './application.ts';
 import { evidence } from './evidence.ts';
 import { JOB_TITLE } from './job-titles.ts';

@@ -1,6 +1,6 @@
 /** The candidate owes an answer and is late: owns it, and says by when it will come. */
 import { newest } from '../reasons/since.ts';
-import type { Standing } from '../standing.ts';
+import type { Standing } from '../turn/standing.ts';
 import type { NoteRule } from './note.ts';
 
 /** What is owed: times, a decision on an offer, something promised, or an answer. */

@@ -1,9 +1,9 @@
 /** A note for another occasion than a nudge. */
 import type { Occasion } from '../assessment.ts';
-import type { NoDraft } from '../obstacle.ts';
+import type { NoDraft } from '../draft/obstacle.ts';
+import type { Slots, Template } from '../draft/template.ts';
 import type { Tone } from '../settings.ts';
-import type { Standing } from '../standing.ts';
-import type { Slots, Template } from '../template.ts';
+import type { Standing } from '../turn/standing.ts';
 
 export type NoteRule = {
   readonly occasion: Occasion;

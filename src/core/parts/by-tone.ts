@@ -1,5 +1,6 @@
 /** One part of a draft in the three tones. */
+
+import type { Template } from '../draft/template.ts';
 import type { Tone } from '../settings.ts';
-import type { Template } from '../template.ts';
 
 export type ByTone = Readonly<Record<Tone, Template>>;

@@ -1,8 +1,9 @@
 /** Somebody who decides is away, or has yet to decide; or it is the holiday season. */
-import { isThirdPerson } from '../absence.ts';
-import { dayOf } from '../days.ts';
+
+import { dayOf } from '../calendar/days.ts';
 import type { MessageFacts } from '../facts.ts';
-import type { Said, Standing } from '../standing.ts';
+import { isThirdPerson } from '../turn/absence.ts';
+import type { Said, Standing } from '../turn/standing.ts';
 import type { ReasonRule, Shown } from './reason.ts';
 import { shown } from './since.ts';
 import { away, season } from './words/away.ts';

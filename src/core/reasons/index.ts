@@ -1,6 +1,6 @@
 /** Why a process is silent: evidence beats pattern beats default, and the candidate's own word beats all. */
 import type { Reason } from '../assessment.ts';
-import type { Standing } from '../standing.ts';
+import type { Standing } from '../turn/standing.ts';
 import type { Nudge, ReasonRule, Shown } from './reason.ts';
 import { saidSinceMeeting } from './since.ts';
 

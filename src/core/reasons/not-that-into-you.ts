@@ -1,6 +1,6 @@
 /** Two nudges without an answer, or three times the usual wait since they last wrote. */
-import { addWorkingDays, dayOf } from '../days.ts';
-import type { Standing } from '../standing.ts';
+import { addWorkingDays, dayOf } from '../calendar/days.ts';
+import type { Standing } from '../turn/standing.ts';
 import type { Paragraphs, ReasonRule, Shown } from './reason.ts';
 
 const paragraphs: Paragraphs = {

@@ -1,9 +1,9 @@
 /** What a reason for a silence is: what shows it, and what the note says then. */
 import type { ReasonId } from '../assessment.ts';
+import type { Slots, Template } from '../draft/template.ts';
 import type { MessageFacts } from '../facts.ts';
 import type { Tone } from '../settings.ts';
-import type { Standing } from '../standing.ts';
-import type { Slots, Template } from '../template.ts';
+import type { Standing } from '../turn/standing.ts';
 
 /** The three nudges. */
 export type Nudge = 'first' | 'second' | 'closing';

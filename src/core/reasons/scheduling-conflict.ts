@@ -1,8 +1,8 @@
 /** A meeting was moved, missed or cancelled, or times are on the table and none is chosen. */
 import type { MessageFacts } from '../facts.ts';
-import { meetingsOf } from '../meetings.ts';
 import type { Side, Signal } from '../signals/signal.ts';
-import type { Standing } from '../standing.ts';
+import { meetingsOf } from '../turn/meetings.ts';
+import type { Standing } from '../turn/standing.ts';
 import type { Paragraphs, ReasonRule, Shown } from './reason.ts';
 import { newest } from './since.ts';
 

@@ -1,8 +1,8 @@
 /** What has been said since the last meeting that was held: all that counts as evidence of a reason. */
-import { dayOf, instantOf } from '../days.ts';
+import { dayOf, instantOf } from '../calendar/days.ts';
 import type { MessageFacts } from '../facts.ts';
 import type { Side, Signal, SignalKind } from '../signals/signal.ts';
-import type { Standing } from '../standing.ts';
+import type { Standing } from '../turn/standing.ts';
 import type { Shown } from './reason.ts';
 
 /** The messages after the last held meeting, and one of that day that speaks of it as over. */

@@ -1,7 +1,7 @@
 /** `meeting`: a time for an interview or call, proposed or fixed; several offered times are one, without days. */
 import { millisecondsInHour as HOUR, millisecondsInMinute as MINUTE } from 'date-fns/constants';
+import { addDays, dayOf, instantOf } from '../calendar/days.ts';
 import { hoursIn, type When } from '../dates/index.ts';
-import { addDays, dayOf, instantOf } from '../days.ts';
 import type { MessageFacts } from '../facts.ts';
 import { startIn } from './in-seat-date.ts';
 import { fixes, isAskedForTimes, isProposed, lastOf } from './meeting/agreed.ts';

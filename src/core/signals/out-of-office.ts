@@ -1,6 +1,7 @@
 /** `out-of-office`: somebody of the company side is away; until when, and who stands in. */
+
+import { addDays } from '../calendar/days.ts';
 import type { When } from '../dates/index.ts';
-import { addDays } from '../days.ts';
 import type { SignalReader } from './reader.ts';
 import type { Signal } from './signal.ts';
 import { hasConditionAfter, isConditional, quoteOf } from './text/judgement.ts';

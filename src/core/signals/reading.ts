@@ -1,5 +1,5 @@
 /** One message under reading: its new text and all that is needed to understand it. */
-import type { WorkingWeek } from '../days.ts';
+import type { WorkingWeek } from '../calendar/days.ts';
 import type { Kind, MessageFacts } from '../facts.ts';
 import type { Candidate, Person } from '../thread.ts';
 import type { Side } from './signal.ts';

@@ -1,5 +1,5 @@
 /** What one message says that matters: the kinds of product.md section 4, with the words that show them. */
-import type { Day } from '../days.ts';
+import type { Day } from '../calendar/days.ts';
 
 export type SignalKind =
   | 'reply-promise'

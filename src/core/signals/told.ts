@@ -1,7 +1,8 @@
 /** A message made ready for the readers of signals and mentions: its sentences, and the times that each names. */
+
+import { dayOf } from '../calendar/days.ts';
 import { type When, whensIn } from '../dates/index.ts';
 import type { Saying } from '../dates/when.ts';
-import { dayOf } from '../days.ts';
 import type { Reading } from './reading.ts';
 import { isAddress } from './text/address.ts';
 import { orderOf } from './text/locale.ts';

@@ -1,8 +1,8 @@
 /** How notes sound: tone, name, and every part of them as text that can be changed, seen in a real thread. */
 import { useState } from 'preact/hooks';
+import { editableParts } from '../../core/draft/templates.ts';
 import type { Process } from '../../core/facts.ts';
 import type { Tone } from '../../core/settings.ts';
-import { editableParts } from '../../core/templates.ts';
 import { say, sayCount, sayId } from '../../ui/words.ts';
 import { Button, Section, SelectField } from './fields.tsx';
 import { PartEditor } from './part-editor.tsx';

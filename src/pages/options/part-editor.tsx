@@ -1,9 +1,9 @@
 /** One part of a note as text: what is wrong with it is named, what it becomes in a real thread is shown beside it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { parseTemplate, type Slot, slotNames, type TemplateFault } from '../../core/draft/template.ts';
+import { editableParts } from '../../core/draft/templates.ts';
 import type { Process } from '../../core/facts.ts';
 import { type PartPreview, previewPart } from '../../core/preview.ts';
-import { parseTemplate, type Slot, slotNames, type TemplateFault } from '../../core/template.ts';
-import { editableParts } from '../../core/templates.ts';
 import { say, sayId } from '../../ui/words.ts';
 import { Button } from './fields.tsx';
 import { partName } from './part-names.ts';

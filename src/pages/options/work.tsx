@@ -1,6 +1,6 @@
 /** When the candidate works: week, days off, zone, and the hours in which times are proposed. */
 import { useState } from 'preact/hooks';
-import { addDays, type Day, dayOf, parseDay, type Weekday } from '../../core/days.ts';
+import { addDays, type Day, dayOf, parseDay, type Weekday } from '../../core/calendar/days.ts';
 import { type Clock, fullDay, weekdayName } from '../../ui/dates.ts';
 import { numberWords, say } from '../../ui/words.ts';
 import { Button, CheckField, Section, SelectField } from './fields.tsx';

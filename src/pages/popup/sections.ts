@@ -1,6 +1,6 @@
 /** Which rows the popup lists, under which headings, in which order. Pure, so that the keyboard walks what the eye sees. */
 import type { Assessment } from '../../core/assessment.ts';
-import { type SectionId, sectionOf } from '../../core/section.ts';
+import { type SectionId, sectionOf } from '../../core/shown/section.ts';
 import { MOST_ROWS, type Overview } from '../../store/queries.ts';
 import { subtitleOf, titleOf } from '../../ui/view-words.ts';
 

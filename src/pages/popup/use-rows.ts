@@ -1,7 +1,7 @@
 /** Which rows there are, which one is selected, and what stands open on it. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../core/assessment.ts';
-import type { SectionId } from '../../core/section.ts';
+import type { SectionId } from '../../core/shown/section.ts';
 import type { ThreadKey } from '../../core/thread.ts';
 import type { Panel } from '../../ui/tools.tsx';
 import type { PopupProps } from './props.ts';

@@ -1,5 +1,5 @@
 /** Whose mailbox the page shows. */
-import { strip } from '../../core/strip.ts';
+import { strip } from '../../core/reading/strip.ts';
 import type { Account } from '../../core/thread.ts';
 import { attribute, locationOf, textOf } from '../node.ts';
 import { findOptional } from './selectors.ts';

@@ -5,7 +5,7 @@
  * A legacy id's upper 44 bits are the time at which Gmail took the message in: equal to the sync data's own time in each
  * of 74 recorded messages of 2018 to 2023. Ids exceed 2^53, so they are never a Number.
  */
-import { strip } from '../../core/strip.ts';
+import { strip } from '../../core/reading/strip.ts';
 
 /** Undefined where it is no legacy id. */
 export const legacyId = (text: string | undefined): string | undefined =>
