@@ -102,10 +102,9 @@ describe('lists', () => {
   });
 
   test('ids come late', async () => {
-    const page = await open('/mail/u/0/', { lateIds: 600 });
+    const page = await open('/mail/u/0/', { lateIds: 6_000 });
     expect(await page.locator('.y6 [data-legacy-thread-id]').count()).toBe(0);
-    await page.waitForTimeout(800);
-    expect(await page.locator('.y6 [data-legacy-thread-id]').count()).toBeGreaterThan(35);
+    await page.locator('.y6 [data-legacy-thread-id]').nth(35).waitFor({ state: 'attached' });
   });
 
   test('advertisements and rows of other extensions carry no thread id', async () => {
