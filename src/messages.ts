@@ -42,8 +42,8 @@ export type Welcome = {
 
 /** What a webmail's tab may ask of the background, about its own account's threads alone. */
 export type PageCalls = {
-  /** Says whose page it is, and the address of its threads (`{thread}` where the id goes). */
-  hello(account: Account, address: string): Welcome;
+  /** Says whose page it is, the address of its threads (`{thread}` where the id goes), and which life of its script this is. */
+  hello(account: Account, address: string, life: string): Welcome;
   listSeen(account: Account, rows: readonly SeenRow[]): ListAnswer;
   threadSeen(account: Account, thread: Thread): ThreadAnswer;
   /**
@@ -221,7 +221,7 @@ export type Parsers<Calls extends Record<string, (...args: never[]) => unknown>>
 };
 
 export const pageParsers: Parsers<PageCalls> = {
-  hello: parser(account, v.pipe(text(2_000), v.startsWith('https://'), v.includes('{thread}'))),
+  hello: parser(account, v.pipe(text(2_000), v.startsWith('https://'), v.includes('{thread}')), id),
   listSeen: parser(account, v.pipe(v.array(row), v.maxLength(1_000))),
   threadSeen: parser(account, thread),
   threadShown: parser(account, id, text(400), instant),

@@ -18,11 +18,12 @@ import { now, settings } from './now.ts';
 import { settle } from './settle.ts';
 
 export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
-  async hello([account, address], { url, tab }) {
+  async hello([account, address, life], { url, tab }) {
     // A thread is opened at that address later: it must lie where the page that names it lies.
     if (new URL(address).origin !== new URL(url ?? '').origin) throw new Error('An address of another site');
     const { paused } = await keepAccount(db, account, address, now());
-    const waiting = tab?.id === undefined ? undefined : await insertFor(db, tab.id, account, now());
+    const waiting =
+      tab?.id === undefined ? undefined : await insertFor(db, { tab: tab.id, life }, account, now());
     return {
       paused,
       insert: waiting && { id: waiting.id, draft: waiting.draft },
@@ -68,7 +69,8 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
 
   async insertEnded([account, id, result]) {
     const held = await db.inserts.get(id);
-    if (held && accountKey(held.draft.account) === accountKey(account)) await endInsert(db, id, result);
+    const isOwn = held?.draft !== undefined && accountKey(held.draft.account) === accountKey(account);
+    if (isOwn) await endInsert(db, id, result);
   },
 
   async pageNotUnderstood([webmail, selector, outline]) {

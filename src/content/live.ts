@@ -49,7 +49,7 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
   };
 
   const greet = async (now: Account): Promise<void> => {
-    const welcome = await ask('hello', now, webmail.threadAddress(page));
+    const welcome = await ask('hello', now, webmail.threadAddress(page), life);
     paused = welcome.paused;
     reading.want(now, welcome.toCheck);
     if (welcome.insert) await insertNow(welcome.insert.id, welcome.insert.draft);

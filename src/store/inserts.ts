@@ -23,13 +23,19 @@ export async function giveToTab(db: KeepwarmDb, id: string, tab: number): Promis
   await db.inserts.update(id, { tab });
 }
 
-/** The draft that waits for this tab. It fails at once where the tab turns out to show another account. */
+/**
+ * The draft that waits for this tab. It fails at once where the tab turns out to show another account; one that an earlier
+ * life of the tab's script had begun has ended with that.
+ */
 export async function insertFor(
   db: KeepwarmDb,
-  tab: number,
+  { tab, life }: { tab: number; life: string },
   account: Account,
   now: number,
 ): Promise<StoredInsert | undefined> {
+  const begun = await db.inserts.where('state').equals('begun').toArray();
+  for (const one of begun)
+    if (one.tab === tab && one.life !== life) await endInsert(db, one.id, { ok: false, fault: 'page left' });
   const waiting = await db.inserts.where('state').equals('waiting').toArray();
   const insert = waiting.find((one) => one.tab === tab && now - one.at < PATIENCE);
   if (!insert || accountKey(insert.draft.account) === accountKey(account)) return insert;

@@ -78,7 +78,7 @@ function value(envelope: unknown): unknown {
 }
 
 async function readOnce() {
-  await fromPage('hello', account, address);
+  await fromPage('hello', account, address, 'life');
   return (await fromPage('threadSeen', account, thread)) as {
     assessment: { state: string; draft?: Draft };
     known: boolean;
@@ -86,7 +86,7 @@ async function readOnce() {
 }
 
 test('a list asks for what may be hiring, and shows it once it is read', async () => {
-  await fromPage('hello', account, address);
+  await fromPage('hello', account, address, 'life');
   expect(await fromPage('listSeen', account, [row])).toEqual({ shown: {}, toRead: ['t1'] });
   const answer = await fromPage('threadSeen', account, thread);
   expect(answer).toMatchObject({
@@ -115,7 +115,7 @@ test('no text of a mail is stored', async () => {
 });
 
 test('of mail that is not about hiring only that it was looked at is kept', async () => {
-  await fromPage('hello', account, address);
+  await fromPage('hello', account, address, 'life');
   const [message] = thread.messages;
   const friend = { name: 'Ada Bloom', address: 'ada.bloom@gmail.com' };
   const lunch = {
@@ -131,7 +131,7 @@ test('of mail that is not about hiring only that it was looked at is kept', asyn
 });
 
 test('of a mail that may belong to a process later it is kept who wrote when, without a word of it', async () => {
-  await fromPage('hello', account, address);
+  await fromPage('hello', account, address, 'life');
   const [message] = thread.messages;
   const thin = {
     ...message,
@@ -150,12 +150,14 @@ test('a tab may neither bring nor decide about threads of another account', asyn
   expect(await db.threads.count()).toBe(1);
   const decision = ['act', threadKey(other, 't9'), { field: 'closed', value: true }];
   await expect(fromPage('decide', account, ...decision)).rejects.toThrow('own account');
-  await expect(fromPage('hello', account, 'https://evil.example/{thread}')).rejects.toThrow('another site');
+  await expect(fromPage('hello', account, 'https://evil.example/{thread}', 'life')).rejects.toThrow(
+    'another site',
+  );
   expect(await db.decisions.count()).toBe(0);
 });
 
 test('what is not of the form that was agreed is refused, and changes nothing', async () => {
-  await fromPage('hello', account, address);
+  await fromPage('hello', account, address, 'life');
   await expect(fromPage('threadSeen', account, { ...thread, messages: 'many' })).rejects.toThrow();
   await expect(fromPage('listSeen', account, [{ ...row, threadId: '' }])).rejects.toThrow();
   await expect(fromPage('decide', account, 'act', row, null)).rejects.toThrow();
@@ -209,7 +211,7 @@ test('where no tab shows the account one is opened, and takes the draft up when 
   const draft = await draftOf();
   await fromOwn('insert', 'i1', draft);
   expect(browser.seen.opened).toEqual(['https://mail.google.com/mail/u/0/#all/t1']);
-  const hello = { call: 'hello', args: [account, address] };
+  const hello = { call: 'hello', args: [account, address, 'life'] };
   expect(await browser.deliver(hello, fromTab(901))).toMatchObject({
     value: { insert: { id: 'i1', draft } },
   });
@@ -223,7 +225,7 @@ test('where no tab shows the account one is opened, and takes the draft up when 
 
 test('a tab that turns out to show another account gets no draft', async () => {
   await fromOwn('insert', 'i1', await draftOf());
-  const hello = await browser.deliver({ call: 'hello', args: [other, address] }, fromTab(901));
+  const hello = await browser.deliver({ call: 'hello', args: [other, address, 'life'] }, fromTab(901));
   expect(hello).toMatchObject({ value: { insert: undefined } });
   expect(await db.inserts.toArray()).toMatchObject([{ state: 'failed', fault: 'account differs' }]);
 });

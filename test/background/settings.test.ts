@@ -29,7 +29,7 @@ beforeEach(async () => {
   fake.current = browser;
   await import('../../src/background/index.ts');
   db = new KeepwarmDb();
-  await browser.deliver({ call: 'hello', args: [account, address] }, fromTab(1));
+  await browser.deliver({ call: 'hello', args: [account, address, 'life'] }, fromTab(1));
 });
 afterEach(async () => {
   db.close();
@@ -142,7 +142,7 @@ test('a new own address: threads in which it wrote are read again, and shown as 
 
 test('a paused account is told so', async () => {
   await ask('saveAccount', account, { paused: true });
-  const welcome = await browser.deliver({ call: 'hello', args: [account, address] }, fromTab(1));
+  const welcome = await browser.deliver({ call: 'hello', args: [account, address, 'life'] }, fromTab(1));
   expect(welcome).toMatchObject({ value: { paused: true } });
 });
 

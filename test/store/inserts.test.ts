@@ -42,7 +42,9 @@ test('an insert is begun once: not by another tab, not by a page that was loaded
   expect(await begin(7, 'first')).toBe(true);
   expect(await begin(7, 'first'), 'asked again after a lost answer').toBe(true);
   expect(await begin(7, 'after a reload')).toBe(false);
-  expect(await insertFor(db, 7, account, 1_000), 'nor is it handed out again').toBeUndefined();
+  const tab = { tab: 7, life: 'first' };
+  expect(await insertFor(db, tab, account, 1_000), 'nor is it handed out again').toBeUndefined();
+  expect(await told(1_000)).toBeUndefined();
   await endInsert(db, 'a', { ok: true, value: { saved: true } });
   expect(await begin(7, 'first')).toBe(false);
 });
@@ -71,6 +73,12 @@ test('a closed tab ends what it had, and says whether it had begun', async () =>
   await begin(7, 'first');
   await endInsertsOf(db, 7);
   expect(await told(2_000)).toBe('page left');
+});
+
+test('a page that was loaded again in the middle of it ends it', async () => {
+  await begin(7, 'first');
+  expect(await insertFor(db, { tab: 7, life: 'second' }, account, 1_000)).toBeUndefined();
+  expect(await told(1_000)).toBe('page left');
 });
 
 test('one of which nobody says anything is told in the end', async () => {

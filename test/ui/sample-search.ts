@@ -132,10 +132,10 @@ const samples: readonly Sample[] = [
     company: 'Coho',
     role: 'Site Reliability Engineer',
     messages: [
-      applied('11-12'),
       theirs('11-12', {
         kind: 'status',
         noReply: true,
+        mentions: ['applied'],
         from: { name: 'Coho', address: 'no-reply@coho.example' },
       }),
     ],

@@ -19,7 +19,8 @@ type Props = {
 export const ProcessTable = ({ lines, clock, onOpen }: Props) => (
   <section class="facts-table" aria-labelledby="table-title">
     <h2 id="table-title">{say('pipe_table')}</h2>
-    <div class="wide">
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+    <section class="wide" tabIndex={0} aria-labelledby="table-title">
       <table>
         <thead>
           <tr>
@@ -36,7 +37,7 @@ export const ProcessTable = ({ lines, clock, onOpen }: Props) => (
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   </section>
 );
 

@@ -17,7 +17,8 @@ export function Speeds({ pipeline }: { readonly pipeline: Pipeline }) {
     <section class="speeds" aria-labelledby="speeds-title">
       <h2 id="speeds-title">{say('pipe_speeds')}</h2>
       <p class="soft">{say('pipe_speeds_how')}</p>
-      <div class="wide">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="wide" tabIndex={0} aria-labelledby="speeds-title">
         <table>
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function Speeds({ pipeline }: { readonly pipeline: Pipeline }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {byCompany.length > SHOWN && (
         <button type="button" class="button" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
           {isAll ? say('pipe_fewer') : say('show_all', { count: numberWords(byCompany.length) })}

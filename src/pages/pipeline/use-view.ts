@@ -2,9 +2,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Scale } from './scale.ts';
 
-/** Today stands at three quarters of what is seen: mostly past, and what comes next. */
-const TODAY = 0.75;
-
 /** How much of the lines is seen at once beside the names (CSS pixels), whatever is drawn. */
 export function useRoom(scroller: Scroller): number {
   const [room, setRoom] = useState(0);
@@ -26,26 +23,35 @@ type Scroller = { readonly current: HTMLElement | null };
 const headOf = (element: HTMLElement): number =>
   Number.parseFloat(getComputedStyle(element).getPropertyValue('--head')) || 0;
 
-/** Scrolls the picture sideways; `scroller` is the element that scrolls. */
+/** A moment, and where it was seen: 0 at the left edge of the lines in sight, 1 at the right one. */
+type Anchor = { readonly at: number; readonly share: number };
+
+/** Today stands at three quarters of what is seen: mostly past, and what comes next. */
+const TODAY = 0.75;
+
+/**
+ * Scrolls the picture sideways; `scroller` is the element that scrolls. After a zoom today stands where it stood, or
+ * where it was out of sight, the middle does.
+ */
 export function useTodayInSight(scroller: Scroller, scale: Scale, now: number): void {
-  /** The moment in the middle of what was seen. */
-  const before = useRef<number | undefined>(undefined);
+  const anchor = useRef<Anchor | undefined>(undefined);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || scale.width === 0) return;
     const seen = element.clientWidth - headOf(element);
     const isMirrored = getComputedStyle(element).direction === 'rtl';
     // In a mirrored page the place of scrolling counts from the right, downwards from zero.
-    const leftOf = (x: number) => (isMirrored ? x - scale.width : x);
-    const wanted =
-      before.current !== undefined
-        ? scale.x(before.current) - seen / 2
-        : scale.x(now) - seen * (isMirrored ? 1 - TODAY : TODAY);
-    element.scrollLeft = isMirrored ? leftOf(wanted) + seen : leftOf(wanted);
-    return () => {
-      const left = isMirrored ? element.scrollLeft + scale.width - seen : element.scrollLeft;
-      before.current = scale.at(left + seen / 2);
+    const offset = isMirrored ? scale.width - seen : 0;
+    const { at, share } = anchor.current ?? { at: now, share: isMirrored ? 1 - TODAY : TODAY };
+    element.scrollLeft = scale.x(at) - seen * share - offset;
+    const remember = () => {
+      const left = element.scrollLeft + offset;
+      const today = (scale.x(now) - left) / seen;
+      const isSeen = today >= 0 && today <= 1;
+      anchor.current = isSeen ? { at: now, share: today } : { at: scale.at(left + seen / 2), share: 0.5 };
     };
+    element.addEventListener('scroll', remember, { passive: true });
+    return () => element.removeEventListener('scroll', remember);
   }, [scale]);
 }
 

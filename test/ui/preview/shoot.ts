@@ -12,6 +12,8 @@ type Shot = {
   readonly name: string;
   readonly query: string;
   readonly width: number;
+  /** What the candidate has asked the system for. */
+  readonly media?: { readonly contrast?: 'more'; readonly forcedColors?: 'active' };
   readonly act?: (page: Page) => Promise<void>;
 };
 
@@ -26,6 +28,8 @@ const strip = (state: string): Shot => ({
   query: `show=strip&state=${state}`,
   width: 800,
 });
+
+const widths = { popup: 400, options: 1000, welcome: 1000, strip: 800 };
 
 const changeWait = (page: Page) => page.fill('[name="other.first"]', '30');
 
@@ -97,6 +101,13 @@ const shots: readonly Shot[] = [
   { ...pipeline('full', 'narrow'), width: 520 },
   { ...pipeline('full', 'print'), act: (page) => page.emulateMedia({ media: 'print' }) },
   { ...pipeline('full', 'contrast'), act: (page) => page.emulateMedia({ forcedColors: 'active' }) },
+  // At 200 % a page has half as many pixels to itself.
+  { name: 'options-zoomed', query: 'show=options', width: 500 },
+  { name: 'welcome-zoomed', query: 'show=welcome', width: 500 },
+  ...(['popup', 'options', 'welcome', 'strip'] as const).flatMap((show): Shot[] => [
+    { name: `${show}-contrast`, query: `show=${show}`, width: widths[show], media: { contrast: 'more' } },
+    { name: `${show}-forced`, query: `show=${show}`, width: widths[show], media: { forcedColors: 'active' } },
+  ]),
   { name: 'badges', query: 'show=badges', width: 760 },
 ];
 
@@ -121,13 +132,14 @@ export default async function shoot(only: readonly string[] = []): Promise<numbe
   let faults = 0;
   for (const theme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ colorScheme: theme, deviceScaleFactor: 2, locale: 'en-GB' });
-    for (const { name, query, width, act } of shots) {
+    for (const { name, query, width, act, media } of shots) {
       if (only.length > 0 && !only.some((part) => name.includes(part))) continue;
       const page = await context.newPage();
       page.on('pageerror', (error) => {
         console.log(`${name} ${theme}: ${error.message}`);
         faults += 1;
       });
+      if (media) await page.emulateMedia(media);
       await page.setViewportSize({ width, height: 600 });
       await page.goto(`${address}test/ui/preview/index.html?${query}`);
       await page.waitForFunction(() => document.body.childElementCount > 0);
