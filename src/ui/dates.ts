@@ -1,5 +1,6 @@
 /** Days and times in words, as somebody would say them today. Instants are epoch milliseconds. */
 import { type Day, dayOf, daysBetween, instantOf, type Weekday } from '../core/calendar/days.ts';
+import { dateFormat } from './formats.ts';
 import { language, say } from './words.ts';
 
 /** The moment for which something is said, and the candidate's IANA time zone. */
@@ -50,7 +51,7 @@ export const daysAway = (at: number, { now, timeZone }: Clock): number =>
 
 /** "Thu 24 Dec 2026": a day of the calendar, whole, as on a list. */
 export const fullDay = (day: Day): string =>
-  new Intl.DateTimeFormat(language(), {
+  dateFormat(language(), {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
@@ -61,7 +62,7 @@ export const fullDay = (day: Day): string =>
 /** "Monday" of the ISO weekday 1. */
 export const weekdayName = (day: Weekday): string =>
   // 1 January 2024 was a Monday.
-  new Intl.DateTimeFormat(language(), { timeZone: 'UTC', weekday: 'long' }).format(Date.UTC(2024, 0, day));
+  dateFormat(language(), { timeZone: 'UTC', weekday: 'long' }).format(Date.UTC(2024, 0, day));
 
 const nearDay = (at: number, clock: Clock): string | undefined => {
   const away = daysAway(at, clock);
@@ -83,4 +84,4 @@ const date = (at: number, clock: Clock, month: 'short' | 'long'): string => {
 };
 
 const format = (at: number, { timeZone }: Clock, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language(), { timeZone, ...options }).format(at);
+  dateFormat(language(), { timeZone, ...options }).format(at);

@@ -1,6 +1,7 @@
 /** Says the core's ids and values in the candidate's language; the words lie in `_locales`, one file a language. */
 import browser from '../browser.ts';
 import type english from '../public/_locales/en/messages.json';
+import { numberFormat, pluralRules } from './formats.ts';
 
 export type WordKey = keyof typeof english;
 type Values = Readonly<Record<string, string>>;
@@ -39,10 +40,9 @@ export const language = (): string => {
 /** Reading direction of the words. */
 export const direction = (): 'ltr' | 'rtl' => (read('direction') === 'rtl' ? 'rtl' : 'ltr');
 
-export const numberWords = (value: number): string => new Intl.NumberFormat(language()).format(value);
+export const numberWords = (value: number): string => numberFormat(language()).format(value);
 
-export const pluralOf = (count: number): Intl.LDMLPluralRule =>
-  new Intl.PluralRules(language()).select(count);
+export const pluralOf = (count: number): Intl.LDMLPluralRule => pluralRules(language()).select(count);
 
 const read = (key: string): string => browser.i18n.getMessage(key);
 

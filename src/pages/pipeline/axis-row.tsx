@@ -9,6 +9,7 @@ import {
 } from '../../core/calendar/days.ts';
 import type { Axis, Tick } from '../../core/pipeline/axis.ts';
 import type { Clock } from '../../ui/dates.ts';
+import { dateFormat } from '../../ui/formats.ts';
 import { language, say } from '../../ui/words.ts';
 import type { Scale, Zoom } from './scale.ts';
 
@@ -44,7 +45,7 @@ const fits = (x: number, { width }: Scale): boolean => x >= ROOM / 2 && x <= wid
 
 /** "24 Nov" of a week; "Dec" of a month, with the year where one begins. */
 const tickWords = ({ day }: Tick, zoom: Zoom): string =>
-  new Intl.DateTimeFormat(language(), {
+  dateFormat(language(), {
     timeZone: 'UTC',
     month: 'short',
     ...(zoom === 'weeks' && { day: 'numeric' }),

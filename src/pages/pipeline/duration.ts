@@ -1,6 +1,7 @@
 /** How long something took, as somebody would say it. */
 import { millisecondsInDay as DAY, millisecondsInHour as HOUR } from 'date-fns/constants';
 import type { ReplySpeed } from '../../core/pipeline/replies.ts';
+import { numberFormat } from '../../ui/formats.ts';
 import { language, say } from '../../ui/words.ts';
 
 /** "40 minutes", "5 hours", "2.5 days", "12 days"; milliseconds. */
@@ -17,7 +18,7 @@ export const spreadWords = ({ from, to }: ReplySpeed): string =>
     : say('pipe_between', { from: durationWords(from), to: durationWords(to) });
 
 const unit = (value: number, name: 'minute' | 'hour' | 'day', digits: number): string =>
-  new Intl.NumberFormat(language(), {
+  numberFormat(language(), {
     style: 'unit',
     unit: name,
     unitDisplay: 'long',

@@ -14,6 +14,8 @@ type Props = {
   readonly index: number;
   readonly scale: Scale;
   readonly clock: Clock;
+  /** In sight, or nearly: hundreds of lines that nobody sees need no shapes. */
+  readonly isDrawn: boolean;
   /** The item of this line that the keyboard stands on; undefined where it stands on another line. */
   readonly current: number | undefined;
   readonly onOpen: (line: Line) => void;
@@ -22,7 +24,7 @@ type Props = {
 /** The name of an item's element in the page. */
 export const itemId = (line: number, item: number): string => `item-${line}-${item}`;
 
-export function LineRow({ line, index, scale, clock, current, onOpen }: Props) {
+export function LineRow({ line, index, scale, clock, isDrawn, current, onOpen }: Props) {
   const { view } = line;
   // Hundreds of lines stand in the picture: only the one whose keyboard place changes is drawn anew.
   return useMemo(
@@ -46,15 +48,15 @@ export function LineRow({ line, index, scale, clock, current, onOpen }: Props) {
           role="group"
           aria-label={say('pipe_line', { title: titleOf(view), stands: standingOf(view, clock) })}
         >
-          <Drawn line={line} index={index} scale={scale} clock={clock} current={current} />
+          {isDrawn && <Drawn line={line} index={index} scale={scale} clock={clock} current={current} />}
         </svg>
       </li>
     ),
-    [line, index, scale, clock.now, clock.timeZone, current, onOpen],
+    [line, index, scale, clock.now, clock.timeZone, isDrawn, current, onOpen],
   );
 }
 
-function Drawn({ line, index, scale, clock, current }: Omit<Props, 'onOpen'>) {
+function Drawn({ line, index, scale, clock, current }: Omit<Props, 'onOpen' | 'isDrawn'>) {
   const items = itemsOf(line);
   const last = line.marks.at(-1)?.at ?? clock.now;
   return (
@@ -72,7 +74,7 @@ function Drawn({ line, index, scale, clock, current }: Omit<Props, 'onOpen'>) {
           id={itemId(index, at)}
           class="item"
           role="button"
-          tabIndex={at === current ? 0 : -1}
+          tabindex={at === current ? 0 : -1}
           aria-label={itemSpoken(item, clock)}
         >
           <Picture item={item} scale={scale} />

@@ -12,7 +12,7 @@ import { LineRow } from './line-row.tsx';
 import { type Pointed, placeOfFocus, pointedAt } from './pointed.ts';
 import { scaleOf, type Zoom } from './scale.ts';
 import { usePlace } from './use-place.ts';
-import { usePrinting, useRoom, useTodayInSight } from './use-view.ts';
+import { useLinesInSight, usePrinting, useRoom, useTodayInSight } from './use-view.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 type Props = {
@@ -35,6 +35,7 @@ export function Picture({ lines, week, clock, onOpen }: Props) {
   const room = useRoom(scroller);
   const scale = useMemo(() => scaleOf(axis, { zoom, isMirrored, room }), [axis, zoom, isMirrored, room]);
   useTodayInSight(scroller, scale, clock.now);
+  const inSight = useLinesInSight(scroller, lines.length);
   const { place, setPlace, onKeyDown } = usePlace(lines, isMirrored, onOpen);
   const [pointed, setPointed] = useState<Pointed>();
 
@@ -72,6 +73,7 @@ export function Picture({ lines, week, clock, onOpen }: Props) {
                 index={index}
                 scale={scale}
                 clock={clock}
+                isDrawn={isPrinting || index === place.line || (index >= inSight.from && index < inSight.to)}
                 current={index === place.line ? place.item : undefined}
                 onOpen={onOpen}
               />

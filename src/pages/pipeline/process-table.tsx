@@ -17,7 +17,7 @@ type Props = {
 };
 
 export const ProcessTable = ({ lines, clock, onOpen }: Props) => (
-  <section class="facts-table" aria-labelledby="table-title">
+  <div class="facts-table">
     <h2 id="table-title">{say('pipe_table')}</h2>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
     <section class="wide" tabIndex={0} aria-labelledby="table-title">
@@ -38,7 +38,7 @@ export const ProcessTable = ({ lines, clock, onOpen }: Props) => (
         </tbody>
       </table>
     </section>
-  </section>
+  </div>
 );
 
 type RowProps = Omit<Props, 'lines'> & { readonly line: Line };

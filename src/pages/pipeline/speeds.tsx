@@ -14,7 +14,7 @@ export function Speeds({ pipeline }: { readonly pipeline: Pipeline }) {
   const { candidate, companies, byCompany } = pipeline;
   const shown = isAll ? byCompany : byCompany.slice(0, SHOWN);
   return (
-    <section class="speeds" aria-labelledby="speeds-title">
+    <div class="speeds">
       <h2 id="speeds-title">{say('pipe_speeds')}</h2>
       <p class="soft">{say('pipe_speeds_how')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
@@ -46,7 +46,7 @@ export function Speeds({ pipeline }: { readonly pipeline: Pipeline }) {
           {isAll ? say('pipe_fewer') : say('show_all', { count: numberWords(byCompany.length) })}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

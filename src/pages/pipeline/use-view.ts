@@ -55,6 +55,37 @@ export function useTodayInSight(scroller: Scroller, scale: Scale, now: number): 
   }, [scale]);
 }
 
+/** Some of the lines, by index; `to` is the first that is not among them. */
+export type Range = { readonly from: number; readonly to: number };
+
+/** So many lines before and after what is seen are drawn too, and as many are drawn anew at once. */
+const STEP = 10;
+
+/** The lines in sight, and some around them. */
+export function useLinesInSight(scroller: Scroller, count: number): Range {
+  const [range, setRange] = useState<Range>({ from: 0, to: 2 * STEP });
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () => {
+      const height = Math.max(1, element.scrollHeight / Math.max(1, count));
+      const first = Math.floor(element.scrollTop / height / STEP) * STEP;
+      const seen = Math.ceil(element.clientHeight / height / STEP) * STEP;
+      const [from, to] = [first - STEP, first + seen + 2 * STEP];
+      setRange((held) => (held.from === from && held.to === to ? held : { from, to }));
+    };
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    look();
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scroller, count]);
+  return range;
+}
+
 /** True while the page is being put on paper. */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);

@@ -11,6 +11,8 @@ import { useDeeds } from './use-deeds.ts';
 import { useKeys } from './use-keys.ts';
 import { useRows } from './use-rows.ts';
 
+const PIPELINE = '/src/pages/pipeline/index.html';
+
 export function Popup(props: PopupProps) {
   const { overview, faults, forbidden, clock, actions } = props;
   const [filter, setFilter] = useState('');
@@ -51,6 +53,21 @@ export function Popup(props: PopupProps) {
           onClick={() => setShowsHelp(true)}
         >
           ?
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-quiet
+          data-action="pipeline"
+          aria-label={say('open_pipeline')}
+          title={say('open_pipeline')}
+          onClick={() => deeds.attempt('pipeline', () => actions.openPage(PIPELINE))}
+        >
+          <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true">
+            <path d="M3 6h10M3 12h15M3 18h6" />
+            <circle cx="17" cy="6" r="2" />
+            <circle cx="13" cy="18" r="2" />
+          </svg>
         </button>
         <button
           type="button"
