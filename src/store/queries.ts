@@ -6,7 +6,6 @@ import type { Process } from '../core/facts.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SectionId } from '../core/shown/section.ts';
 import type { KeepwarmDb, StoredAccount, StoredInsert, StoredThread } from './db.ts';
-import { untold } from './inserts.ts';
 
 /** All that the popup shows at once: of each section the most urgent, so that it opens as fast with thousands. */
 export type Overview = {
