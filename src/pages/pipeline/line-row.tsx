@@ -59,6 +59,19 @@ export function LineRow({ line, index, scale, clock, isDrawn, current, onOpen }:
 function Drawn({ line, index, scale, clock, current }: Omit<Props, 'onOpen' | 'isDrawn'>) {
   const items = itemsOf(line);
   const last = line.marks.at(-1)?.at ?? clock.now;
+  const draw = (item: Item, at: number) => (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+    <g
+      key={at}
+      id={itemId(index, at)}
+      class="item"
+      role="button"
+      tabindex={at === current ? 0 : -1}
+      aria-label={itemSpoken(item, clock)}
+    >
+      <Picture item={item} scale={scale} />
+    </g>
+  );
   return (
     <>
       {last > clock.now && <Ahead from={scale.x(clock.now)} to={scale.x(last)} />}
@@ -67,19 +80,9 @@ function Drawn({ line, index, scale, clock, current }: Omit<Props, 'onOpen' | 'i
         .map((span) => (
           <Silence key={span.from} span={span} from={scale.x(span.from)} to={scale.x(span.to)} />
         ))}
-      {items.map((item, at) => (
-        // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-        <g
-          key={at}
-          id={itemId(index, at)}
-          class="item"
-          role="button"
-          tabindex={at === current ? 0 : -1}
-          aria-label={itemSpoken(item, clock)}
-        >
-          <Picture item={item} scale={scale} />
-        </g>
-      ))}
+      {/* What was said lies above the silences, whichever came first. */}
+      {items.map((item, at) => item.is === 'silence' && draw(item, at))}
+      {items.map((item, at) => item.is === 'mark' && draw(item, at))}
     </>
   );
 }
