@@ -7,7 +7,7 @@ import { say } from '../../ui/words.ts';
 import { itemSpoken } from './item-words.ts';
 import { type Item, itemsOf } from './items.ts';
 import type { Scale } from './scale.ts';
-import { Ahead, HEIGHT, Shape, Silence } from './shapes.tsx';
+import { Ahead, HEIGHT, Place, Shape, Silence } from './shapes.tsx';
 
 type Props = {
   readonly line: Line;
@@ -57,39 +57,34 @@ export function LineRow({ line, index, scale, clock, isDrawn, current, onOpen }:
 }
 
 function Drawn({ line, index, scale, clock, current }: Omit<Props, 'onOpen' | 'isDrawn'>) {
-  const items = itemsOf(line);
   const last = line.marks.at(-1)?.at ?? clock.now;
-  const draw = (item: Item, at: number) => (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-    <g
-      key={at}
-      id={itemId(index, at)}
-      class="item"
-      role="button"
-      tabindex={at === current ? 0 : -1}
-      aria-label={itemSpoken(item, clock)}
-    >
-      <Picture item={item} scale={scale} />
-    </g>
-  );
   return (
     <>
       {last > clock.now && <Ahead from={scale.x(clock.now)} to={scale.x(last)} />}
-      {line.spans
-        .filter((span) => !items.some((item) => item.is === 'silence' && item.span === span))
-        .map((span) => (
-          <Silence key={span.from} span={span} from={scale.x(span.from)} to={scale.x(span.to)} />
-        ))}
-      {/* What was said lies above the silences, whichever came first. */}
-      {items.map((item, at) => item.is === 'silence' && draw(item, at))}
-      {items.map((item, at) => item.is === 'mark' && draw(item, at))}
+      {line.spans.map((span) => (
+        <Silence key={span.from} span={span} from={scale.x(span.from)} to={scale.x(span.to)} />
+      ))}
+      {itemsOf(line).map((item, at) => (
+        // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+        <g
+          key={at}
+          id={itemId(index, at)}
+          class="item"
+          role="button"
+          tabindex={at === current ? 0 : -1}
+          aria-label={itemSpoken(item, clock)}
+        >
+          <Picture item={item} scale={scale} />
+        </g>
+      ))}
     </>
   );
 }
 
+/** Silences are drawn below everything that was said; here they are only a place for the focus, in order of time. */
 const Picture = ({ item, scale }: { readonly item: Item; readonly scale: Scale }) =>
   item.is === 'mark' ? (
     <Shape mark={item.mark} x={scale.x(item.at)} />
   ) : (
-    <Silence span={item.span} from={scale.x(item.span.from)} to={scale.x(item.span.to)} />
+    <Place from={scale.x(item.span.from)} to={scale.x(item.span.to)} />
   );

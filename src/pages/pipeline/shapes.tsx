@@ -27,6 +27,17 @@ export function Silence({ span: { whose }, from, to }: SilenceProps) {
   );
 }
 
+/** Where a silence can be pointed at. */
+export const Place = ({ from, to }: { readonly from: number; readonly to: number }) => (
+  <rect
+    class="place"
+    x={Math.min(from, to)}
+    y={MIDDLE - 6}
+    width={Math.max(1, Math.abs(to - from))}
+    height={12}
+  />
+);
+
 /** From now to what comes next. */
 export const Ahead = ({ from, to }: { readonly from: number; readonly to: number }) => (
   <path class="ahead" d={`M${from} ${MIDDLE}H${to}`} />
