@@ -5,7 +5,7 @@ import { holds } from '../../src/webmail/taken.ts';
 import type { Browser } from '../support/chromium.ts';
 import { ask } from '../support/seed.ts';
 import type { Random } from './random.ts';
-import { editorOf, type SoakWebmail } from './webmails.ts';
+import { AUTOSAVE, editorOf, type SoakWebmail } from './webmails.ts';
 
 /** A draft that the extension made, and where on the stage it belongs. */
 export type Target = { readonly account: number; readonly slug: string; readonly draft: Draft };
@@ -31,6 +31,10 @@ type Turn = {
   /** The page may not go in any more: a refusal is the one right outcome. */
   mustRefuse?: string;
 };
+
+/** Milliseconds until the pretend webmails have filled a reply, and have saved what was written. */
+const FILLED = 400;
+const SAVED = 2 * AUTOSAVE + 200;
 
 const STRANGER = 'stranger@elsewhere.example';
 
@@ -122,8 +126,9 @@ const meanwhiles: Readonly<Record<string, (turn: Turn, page: Page) => Promise<un
 export const beforeNames = Object.keys(befores);
 export const meanwhileNames = Object.keys(meanwhiles);
 
+/** `asker` is any page of the extension. */
 export async function playRound(
-  browser: Browser,
+  { browser, asker }: { browser: Browser; asker: Page },
   webmail: SoakWebmail,
   targets: readonly Target[],
   random: Random,
@@ -136,22 +141,18 @@ export async function playRound(
   const draft = { ...target.draft, text: `${target.draft.text}\n\n${token}` };
   const before = random.pick(beforeNames);
   const meanwhile = random.pick(meanwhileNames);
-  const pause = random.below(1_800);
+  const pause = random.below(1_500);
 
   const page = await befores[before]?.(turn);
-  // In the tab itself nothing may be disturbed before it is there.
-  const asker = await browser.openExtensionPage('src/pages/popup/index.html');
   const id = crypto.randomUUID();
   await ask(asker, 'insert', id, draft);
   const tab = page ?? (await newestTab(browser, webmail));
   await new Promise((resolve) => setTimeout(resolve, pause));
   if (tab) await meanwhiles[meanwhile]?.(turn, tab).catch(() => undefined);
   const outcome = await outcomeOf(asker, id);
-  // The webmail saves a second after the last letter.
-  await new Promise((resolve) => setTimeout(resolve, 1_300));
+  await new Promise((resolve) => setTimeout(resolve, SAVED));
   const wrong = await faultsOf(turn, token, outcome);
-  await asker.close();
-  for (const open of browser.context.pages().slice(1)) await open.close();
+  for (const open of browser.context.pages()) if (webmail.accountOf(open) !== undefined) await open.close();
   webmail.reset();
   return { before, meanwhile, outcome, wrong };
 }
@@ -170,13 +171,15 @@ const sameCandidacy = (a: string, b: string): boolean => a.replace('-twin', '') 
 /** The candidate's own words in a reply, and time for the webmail to save them. */
 async function write(turn: Turn, page: Page): Promise<void> {
   await turn.webmail.reply(page);
+  // What is typed before the webmail has put in signature and quote, the webmail itself throws away.
+  await page.waitForTimeout(FILLED);
   const text = `Mine ${turn.random.below(1e6)} ωψχ`;
-  await page
-    .locator(editorOf[turn.webmail.name] as string)
-    .first()
-    .pressSequentially(text);
+  const editor = page.locator(editorOf[turn.webmail.name] as string).first();
+  await editor.pressSequentially(text);
+  if (!(await editor.innerText()).includes(text))
+    throw new Error('What was typed does not stand in the reply');
   turn.typed.push(text);
-  await page.waitForTimeout(1_200);
+  await page.waitForTimeout(SAVED);
 }
 
 function news({ webmail, target }: Turn): void {

@@ -30,13 +30,14 @@ export async function soak(
     told(
       `${targets.map((of) => of.length).join(' + ')} threads with a note, on ${webmails.map(({ name }) => name).join(' + ')}`,
     );
+    const asker = await browser.openExtensionPage('src/pages/popup/index.html');
     const random = randomFrom(seed);
     const outcomes: Record<string, number> = {};
     const wrong: Figures['wrong'][number][] = [];
     for (let number = 0; number < inserts; number += 1) {
       const at = number % webmails.length;
       const webmail = webmails[at] as SoakWebmail;
-      const round = await playRound(browser, webmail, targets[at] ?? [], random, number);
+      const round = await playRound({ browser, asker }, webmail, targets[at] ?? [], random, number);
       outcomes[round.outcome] = (outcomes[round.outcome] ?? 0) + 1;
       if (round.wrong.length > 0) wrong.push({ ...round, webmail: webmail.name, number });
       told(

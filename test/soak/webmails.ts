@@ -50,6 +50,9 @@ export type SoakWebmail = {
   reset(): void;
 };
 
+/** Milliseconds after the last letter; the real ones take about a second. */
+export const AUTOSAVE = 350;
+
 export const editorOf: Readonly<Record<string, string>> = {
   gmail: '[g_editable=true]:visible',
   outlook: '.editor:visible',
@@ -58,7 +61,8 @@ export const editorOf: Readonly<Record<string, string>> = {
 export function gmailSoak(browser: Browser): SoakWebmail {
   const server = browser.gmail;
   const start = [...server.accounts];
-  const { options } = server;
+  const options = { ...server.options, delays: { ...server.options.delays, autosave: AUTOSAVE } };
+  server.options = options;
   return {
     name: 'gmail',
     open: (account) => browser.openGmail(`/mail/u/${account}/`),
@@ -113,7 +117,12 @@ const OUTLOOK_REPLY =
 const HOSTS = ['https://outlook.live.com/mail/0/', 'https://outlook.office.com/mail/'] as const;
 
 export async function outlookSoak(browser: Browser, box: Mailbox, now: number): Promise<SoakWebmail> {
-  const options = { ...defaultOptions, focused: false, collapsed: false };
+  const options = {
+    ...defaultOptions,
+    focused: false,
+    collapsed: false,
+    delays: { ...defaultOptions.delays, autosave: AUTOSAVE },
+  };
   const server = outlookServer(box, now, await assets(), options);
   await serveOutlook(browser.context, server);
   const start = [...server.accounts];
