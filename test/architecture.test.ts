@@ -11,9 +11,10 @@ const parts: Record<string, string[]> = {
   browser: [],
   ui: ['core', 'browser'],
   messages: ['core', 'webmail'],
+  schemas: ['core'],
   rpc: ['browser'],
-  background: ['core', 'store', 'ui', 'messages', 'rpc', 'browser'],
-  content: ['core', 'webmail', 'ui', 'messages', 'rpc', 'browser'],
+  background: ['core', 'store', 'ui', 'messages', 'schemas', 'rpc', 'browser'],
+  content: ['core', 'webmail', 'ui', 'messages', 'schemas', 'rpc', 'browser'],
   pages: ['core', 'store', 'ui', 'messages', 'rpc', 'browser'],
 };
 

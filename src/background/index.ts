@@ -1,6 +1,5 @@
 /** The background worker: registers every listener, synchronously, and nothing else. It may be stopped at any moment. */
 import browser from '../browser.ts';
-import { ownParsers, pageParsers } from '../messages.ts';
 import { answer } from '../rpc.ts';
 import { KeepwarmDb } from '../store/db.ts';
 import { dropOldFacts } from '../store/facts.ts';
@@ -10,7 +9,9 @@ import { forgetDaily } from './forget-daily.ts';
 import { showNotices, threadOfNotice } from './notices.ts';
 import { openThread } from './open-thread.ts';
 import { ownAnswers } from './own-answers.ts';
+import { ownParsers } from './own-parsers.ts';
 import { pageAnswers } from './page-answers.ts';
+import { pageParsers } from './page-parsers.ts';
 import { settingAnswers } from './setting-answers.ts';
 import { settingParsers } from './setting-parsers.ts';
 import { settleAll } from './settle.ts';

@@ -1,7 +1,8 @@
 /** Parses what the options page asks for. */
 import * as v from 'valibot';
 import { settingChanges } from '../core/settings-form.ts';
-import { account, address, id, type Parsers, parser, type SettingCalls, text } from '../messages.ts';
+import type { SettingCalls } from '../messages.ts';
+import { account, address, id, type Parsers, parser, text } from '../schemas.ts';
 
 export const settingParsers: Parsers<SettingCalls> = {
   saveSettings: parser(settingChanges),
@@ -17,5 +18,5 @@ export const settingParsers: Parsers<SettingCalls> = {
     v.pipe(text(820), v.regex(/^(?:thread|sender|domain):./)),
     v.nullable(v.picklist(['hiring', 'not hiring'])),
   ),
-  wipe: (args) => v.parse(v.strictTuple([]), args),
+  wipe: parser(),
 };
