@@ -214,6 +214,17 @@ test('snoozing by keyboard: until the start of the day in the candidate’s zone
   expect(document.querySelector('[data-action="undo"]')).toBeNull();
 });
 
+test('Enter right after s never inserts, also where the panel is not drawn yet', async () => {
+  await show();
+  const hit = (name: string) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+  hit('s');
+  hit('Enter');
+  await settled();
+  expect(calls).toEqual([]);
+  expect(document.activeElement?.textContent).toContain('Tomorrow');
+});
+
 test('everything done can be undone, last thing first', async () => {
   await show();
   await click(button('a1', 'close'));

@@ -49,7 +49,7 @@ function run(command: Command, { rows, deeds, filterBox, setFilter, setShowsHelp
     case 'leave':
       return leave(rows, filterBox, setFilter);
     case 'insert':
-      if (selected?.draft) deeds.insert(selected);
+      if (selected?.draft && !rows.hasPanel()) deeds.insert(selected);
       return true;
     case 'unfold':
       if (selected?.draft) rows.toggleDraft(selected.goesTo);

@@ -30,6 +30,9 @@ export function useRows({ overview, all, rested, actions }: PopupProps, filter: 
   const selected: Assessment | undefined = visible[index];
   // A panel belongs to its row: it does not jump to the one that takes its place.
   const panel = openPanel && openPanel.on === selected?.goesTo ? openPanel.panel : undefined;
+  // Known before it is drawn: a key that comes in between must not fall to the row below.
+  const isPanelAsked = useRef(false);
+  isPanelAsked.current = panel !== undefined;
   const wantsFocus = useRef(true);
 
   useLayoutEffect(() => {
@@ -65,8 +68,11 @@ export function useRows({ overview, all, rested, actions }: PopupProps, filter: 
     focusSelected: () => selected && elements.current.get(selected.goesTo)?.focus(),
     toggleDraft: (key: ThreadKey) => setOpenDraft(openDraft === key ? undefined : key),
     togglePanel(asked: Panel) {
-      if (selected) setPanel(panel === asked ? undefined : { on: selected.goesTo, panel: asked });
+      if (!selected) return;
+      isPanelAsked.current = panel !== asked;
+      setPanel(panel === asked ? undefined : { on: selected.goesTo, panel: asked });
     },
+    hasPanel: () => isPanelAsked.current,
     closePanel: () => setPanel(undefined),
     toggleSection(id: SectionId) {
       const now = new Set(open);
