@@ -1,30 +1,5 @@
-/** Builds the page's own script once per process. */
-import { readFile } from 'node:fs/promises';
+/** The script and the style of the pretend Gmail. */
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
-import type { Assets } from './page.ts';
+import { bundleOf } from '../bundle.ts';
 
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-let built: Promise<Assets> | undefined;
-
-export function assets(): Promise<Assets> {
-  built ??= make();
-  return built;
-}
-
-async function make(): Promise<Assets> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: at('./page/main.ts'), formats: ['iife'], name: 'stagePage' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const chunk = result.flatMap(({ output }) => output).find((part) => part.type === 'chunk');
-  if (!chunk) throw new Error('The script of the stage was not built');
-  return { script: chunk.code, style: await readFile(at('./style.css'), 'utf8') };
-}
+export const assets = bundleOf(fileURLToPath(new URL('.', import.meta.url)));

@@ -1,9 +1,10 @@
 /** The HTML that the pretend Gmail sends, with its script and style. */
+
+import type { Assets } from '../bundle.ts';
 import { escaped } from './html.ts';
 import type { PageData } from './page/stage.ts';
 
 /** What the script is built to; see `bundle.ts`. */
-export type Assets = { readonly script: string; readonly style: string };
 
 /** The policy that Gmail enforces: no string may become markup unless a policy made it. */
 export const contentSecurityPolicy = "require-trusted-types-for 'script'";

@@ -1,11 +1,13 @@
 /** The pretend Gmail's server: answers for https://mail.google.com/mail/u/N/ and remembers what was done to it. */
+
+import type { Assets } from '../bundle.ts';
 import type { Mailbox, StageMail, StageThread } from '../mail.ts';
 import { printView } from './markup/print.ts';
 import type { GmailAccount, GmailThread } from './model.ts';
 import { gmailAccount, gmailMessage, gmailThread } from './model.ts';
 import { defaultOptions, type GmailOptions } from './options.ts';
 import type { Change } from './page/stage.ts';
-import { type Assets, contentSecurityPolicy, loginHtml, pageHtml } from './page.ts';
+import { contentSecurityPolicy, loginHtml, pageHtml } from './page.ts';
 import { wordsOf } from './words.ts';
 
 export type Ask = { readonly method: string; readonly url: string; readonly body?: string };

@@ -1,7 +1,7 @@
 /** The pretend Outlook's server: answers at Outlook's own addresses and remembers what was done to it. */
 import type { BrowserContext } from 'playwright';
+import type { Assets } from '../bundle.ts';
 import { escaped } from '../gmail/html.ts';
-import type { Assets } from '../gmail/page.ts';
 import type { Mailbox, StageMail, StageThread } from '../mail.ts';
 import { type Conversation, item, type OutlookAccount, outlookAccount } from './model.ts';
 import { defaultOptions, type OutlookOptions } from './options.ts';
