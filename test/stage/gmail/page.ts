@@ -4,8 +4,6 @@ import type { Assets } from '../bundle.ts';
 import { escaped } from './html.ts';
 import type { PageData } from './page/stage.ts';
 
-/** What the script is built to; see `bundle.ts`. */
-
 /** The policy that Gmail enforces: no string may become markup unless a policy made it. */
 export const contentSecurityPolicy = "require-trusted-types-for 'script'";
 
