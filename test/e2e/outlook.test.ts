@@ -8,7 +8,7 @@ import { defaultOptions, type OutlookOptions } from '../stage/outlook/options.ts
 import type { Control } from '../stage/outlook/page/start.ts';
 import { type OutlookServer, outlookServer, serveOutlook } from '../stage/outlook/server.ts';
 import { type Browser, launch } from '../support/chromium.ts';
-import { readingEnds, views } from '../support/views.ts';
+import { known, readingEnds, views } from '../support/views.ts';
 import { differences } from './expected.ts';
 
 declare global {
@@ -53,15 +53,16 @@ beforeAll(async () => {
   browser = await launch({ mailbox: box });
   server = outlookServer(whole, now, await assets(), options);
   await serveOutlook(browser.context, server);
-  for (const [address, account] of [
-    [LIVE, main],
-    [OFFICE, second],
-  ] as const) {
+  const asker = await browser.openExtensionPage('src/pages/popup/index.html');
+  for (const [index, address] of [LIVE, OFFICE].entries()) {
     const page = await open(address);
-    for (const { slug } of account.threads) await show(page, slug);
-    await page.waitForTimeout(1_000);
+    for (const { slug } of box.accounts[index]?.threads ?? []) {
+      await show(page, slug);
+      await known(asker, idOf(slug, index));
+    }
     await page.close();
   }
+  await asker.close();
 }, 300_000);
 afterAll(() => browser?.close());
 

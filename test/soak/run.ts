@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import type { StageAccount } from '../stage/mail.ts';
 import { type Browser, launch } from '../support/chromium.ts';
-import { readingEnds, views } from '../support/views.ts';
+import { known, readingEnds, views } from '../support/views.ts';
 import { soakMailbox } from './mailbox.ts';
 import { randomFrom } from './random.ts';
 import { playRound, type Round, type Target } from './round.ts';
@@ -56,18 +56,18 @@ async function readAll(
   [gmail, outlook]: readonly SoakWebmail[],
   accounts: readonly StageAccount[],
 ): Promise<Target[][]> {
+  const page = await browser.openExtensionPage('src/pages/popup/index.html');
   for (const [index, { threads }] of accounts.entries()) {
-    const page = await gmail?.open(index);
+    const inbox = await gmail?.open(index);
     await readingEnds(browser.gmail, 3_000);
-    await page?.close();
+    await inbox?.close();
     const other = (await outlook?.open(index)) as Page;
     for (const { slug } of threads) {
       await outlook?.show(other, slug);
-      await other.waitForTimeout(600);
+      await known(page, outlook?.threadId(index, slug) ?? '');
     }
     await other.close();
   }
-  const page = await browser.openExtensionPage('src/pages/popup/index.html');
   await page.waitForTimeout(1_000);
   const drafts = (await views(page)).flatMap(({ draft }) => draft ?? []);
   await page.close();

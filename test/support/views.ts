@@ -4,23 +4,42 @@ import type { Assessment } from '../../src/core/assessment.ts';
 import type { GmailServer } from '../stage/gmail/server.ts';
 
 /** `page` is any page of the extension. Assessments come as they are stored, one a process. */
-export const views = (page: Page): Promise<Assessment[]> =>
-  page.evaluate(async () => {
-    const [database] = await indexedDB.databases();
-    if (!database?.name) return [];
-    const opening = indexedDB.open(database.name);
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const reading = db.transaction('views').objectStore('views').getAll();
-    const found = await new Promise<{ assessment: unknown }[]>((resolve, reject) => {
-      reading.onsuccess = () => resolve(reading.result);
-      reading.onerror = () => reject(reading.error);
-    });
-    db.close();
-    return found.map(({ assessment }) => assessment as never);
+export const views = async (page: Page): Promise<Assessment[]> =>
+  ((await page.evaluate(stored, 'views')) as { assessment: Assessment }[]).map(
+    ({ assessment }) => assessment,
+  );
+
+/**
+ * Resolves when the extension knows the thread whose key ends in `/id`, whatever it thinks of it. A page that goes on to the
+ * next thread earlier may well take the thread away before it was read: a busy machine is slower than any fixed wait.
+ */
+export async function known(page: Page, id: string, limit = 20_000): Promise<void> {
+  const end = Date.now() + limit;
+  const isKnown = async () =>
+    ((await page.evaluate(stored, 'threads')) as { key: string }[]).some(({ key }) => key.endsWith(`/${id}`));
+  while (!(await isKnown())) {
+    if (Date.now() > end) throw new Error(`Thread ${id} was not read within ${limit / 1000} s`);
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+}
+
+/** All that a table of the extension's database holds; runs in a page of the extension. */
+async function stored(table: string): Promise<unknown[]> {
+  const [database] = await indexedDB.databases();
+  if (!database?.name) return [];
+  const opening = indexedDB.open(database.name);
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
   });
+  const reading = db.transaction(table).objectStore(table).getAll();
+  const found = await new Promise<unknown[]>((resolve, reject) => {
+    reading.onsuccess = () => resolve(reading.result);
+    reading.onerror = () => reject(reading.error);
+  });
+  db.close();
+  return found;
+}
 
 /** The assessment of the thread of that name; undefined where there is none. */
 export const viewOf = (all: readonly Assessment[], gmail: GmailServer, account: number, slug: string) => {
