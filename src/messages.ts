@@ -5,12 +5,12 @@ import type { About } from './core/decision.ts';
 import type { ImportResult } from './core/export/backup.ts';
 import type { SettingChanges } from './core/settings-form.ts';
 import type { Account, Thread, ThreadKey } from './core/thread.ts';
-import type { InsertFault, Result, Row } from './webmail/webmail.ts';
+import type { InsertFault, ListedRow, Result } from './webmail/webmail.ts';
 
 export type { InsertFault };
 
-/** A row as the page tells it, without the page's elements. */
-export type SeenRow = Omit<Row, 'element' | 'badge'>;
+/** A row as the page tells it. */
+export type SeenRow = ListedRow;
 
 /** What the list should look like, by thread id. */
 export type ListAnswer = {

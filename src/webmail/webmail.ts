@@ -24,6 +24,9 @@ export type Row = {
   readonly badge: Place;
 };
 
+/** A row without the page's elements: it can be kept and told. */
+export type ListedRow = Omit<Row, 'element' | 'badge'>;
+
 /** The conversation that the page shows. */
 export type OpenThread = {
   readonly id: string;
@@ -87,6 +90,75 @@ export type Compose = {
   ): Promise<Result<ReplyBox, InsertFault>>;
 };
 
+/** Which mail a search shall list. Spam and trash are never in it. */
+export type Wanted = {
+  /** Epoch milliseconds: threads with a message at or after it. */
+  readonly since: number;
+  /** Threads that hold any of these words or phrases, in whole words; none given: all threads. Rules belong to the core. */
+  readonly words: readonly string[];
+};
+
+/** One page or screenful of what a search found, the newest threads first. */
+export type Found = {
+  /** Rows may come twice (mail arrives meanwhile), and some may be older than was wanted. Empty at the very end, or where nothing was found. */
+  readonly rows: readonly ListedRow[];
+  /** Where the list goes on, for the next call; missing after the last page. */
+  readonly next?: string;
+};
+
+/** Why a list cannot be shown now. Nothing was forced on the page. */
+export type SearchFault =
+  /** The page shows another account, or says that nobody is signed in. */
+  | 'account differs'
+  /** The webmail did not show what was asked for in good time: it is slow, offline or failing. */
+  | 'no answer'
+  /** Meanwhile the candidate went elsewhere in this tab. */
+  | 'moved away'
+  /** A mail is being written that would be lost. */
+  | 'being written';
+
+/**
+ * Looking back through the mailbox with the webmail's own search, in the candidate's own tab. Whoever calls does so one call
+ * at a time and leaves a pause between two, only while the tab is visible, and only where the page shows `account`. No
+ * function here retries a request, waits longer than needed, or keeps a state of its own between two calls: the page may
+ * be loaded anew, and the next call come days later from another tab of the account.
+ */
+export type Search = {
+  /**
+   * True where `read` opens a thread in the tab and so may mark it as read: it is then called only after the candidate has
+   * agreed, and right after the page that lists the thread. Else all pages are listed before the first is read.
+   */
+  readonly marksRead: boolean;
+  /**
+   * Shows what is wanted, and resolves once the rows of that page stand in the tab. `at` is the `next` of an earlier page,
+   * or missing for the first; it is a plain text of at most 400 characters that holds after a reload too. The same `at` may be asked for
+   * again. Resolves to a fault where the list cannot be shown; rejects with SelectorError where what is shown cannot be read.
+   * After an abort it resolves to 'no answer' and does no more.
+   */
+  list(
+    page: Document,
+    account: Account,
+    wanted: Wanted,
+    at: string | undefined,
+    signal: AbortSignal,
+  ): Promise<Result<Found, SearchFault>>;
+  /**
+   * Reads a whole thread that was listed, perhaps in an earlier life of the page. Resolves to a thread whose `newestId` is that of
+   * the row where nothing has come since, to a fault where it cannot be shown now ('no answer' also where the thread is gone).
+   * Rejects with SelectorError where it cannot be understood, with TypeError where the network failed.
+   */
+  read(
+    page: Document,
+    account: Account,
+    row: ListedRow,
+    signal: AbortSignal,
+  ): Promise<Result<Thread, SearchFault>>;
+  /** Where the candidate is now, as a text of at most 2,000 characters; undefined where the page shows what `list` or `read` put there. */
+  place(page: Document): string | undefined;
+  /** Goes back there, where the page still shows what `list` or `read` put there; else the candidate has gone on, and nothing happens. */
+  goBack(page: Document, place: string, signal: AbortSignal): Promise<void>;
+};
+
 export interface Webmail {
   /** Also the folder's name, and the first part of every thread's key. */
   readonly name: string;
@@ -115,4 +187,6 @@ export interface Webmail {
     signal: AbortSignal,
   ): Promise<Thread>;
   readonly compose?: Compose;
+  /** Looking back through the mailbox. Missing where the webmail has no way. */
+  readonly search?: Search;
 }
