@@ -27,6 +27,9 @@ export type Row = {
 /** A row without the page's elements: it can be kept and told. */
 export type ListedRow = Omit<Row, 'element' | 'badge'>;
 
+/** What is kept of a listed row until its thread is read. */
+export type ListedThread = Pick<Row, 'threadId' | 'newestId' | 'newestAt' | 'subject'>;
+
 /** The conversation that the page shows. */
 export type OpenThread = {
   readonly id: string;
@@ -129,6 +132,8 @@ export type Search = {
    * agreed, and right after the page that lists the thread. Else all pages are listed before the first is read.
    */
   readonly marksRead: boolean;
+  /** The address at which a new tab shows the mailbox of the account that the page shows. */
+  home(page: Document): string;
   /**
    * Shows what is wanted, and resolves once the rows of that page stand in the tab. `at` is the `next` of an earlier page,
    * or missing for the first; it is a plain text of at most 400 characters that holds after a reload too. The same `at` may be asked for
@@ -150,7 +155,7 @@ export type Search = {
   read(
     page: Document,
     account: Account,
-    row: ListedRow,
+    listed: ListedThread,
     signal: AbortSignal,
   ): Promise<Result<Thread, SearchFault>>;
   /** Where the candidate is now, as a text of at most 2,000 characters; undefined where the page shows what `list` or `read` put there. */
