@@ -9,6 +9,9 @@ const chromium =
   process.env.CHROME_PATH ?? (existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined);
 const material = resolve(root, process.env.KEEPWARM_MATERIAL ?? '../shared');
 
+/** How long (ms) a test looks again for what it expects: as long as a page may take on a machine that does other work too. */
+const PATIENCE = 15_000;
+
 /** Pieces of real pages lie beside the project, never in it; the tests in the browser ask for them here. */
 const commands = {
   /** Undefined where the material is absent. */
@@ -61,6 +64,7 @@ export default defineConfig({
           name: 'webmail',
           include: ['test/webmail/**/*.test.ts'],
           testTimeout: 30_000,
+          expect: { poll: { timeout: PATIENCE } },
           browser: {
             enabled: true,
             headless: true,
@@ -80,6 +84,8 @@ export default defineConfig({
         test: {
           name: 'ui',
           include: ['test/ui/**/*.test.tsx'],
+          testTimeout: 30_000,
+          expect: { poll: { timeout: PATIENCE } },
           browser: {
             enabled: true,
             headless: true,
@@ -97,7 +103,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/stage/*-behaviour.test.ts', 'test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: PATIENCE } },
           // A whole browser on a busy machine may lose a race with its own clock; what is wrong is wrong twice.
           retry: 1,
           fileParallelism: false,

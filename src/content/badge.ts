@@ -5,7 +5,8 @@ import { type Clock, clockHere } from '../ui/dates.ts';
 
 /**
  * Goes into the host page once. Host themes are images as well as colours, so everything is mixed from the row's own
- * text colour: it reads wherever the row reads. Nothing here changes the height of a row at any density.
+ * text colour: it reads wherever the row reads. Nothing here changes the height of a row at any density: the margins take
+ * the badge out of the reckoning, since where "middle" lies depends on the font.
  */
 export const badgeStyle = `
 [data-keepwarm="badge"] {
@@ -15,6 +16,7 @@ export const badgeStyle = `
   box-sizing: border-box;
   max-width: 16em;
   height: 18px;
+  margin-block: -3px;
   margin-inline-end: 6px;
   padding: 0 7px;
   overflow: hidden;

@@ -46,17 +46,20 @@ test('an update that changes nothing touches nothing: the host page watches its 
   watcher.disconnect();
 });
 
-test('does not make a row of the tightest density higher', () => {
-  const style = document.createElement('style');
-  style.textContent = badgeStyle;
-  const row = document.createElement('div');
-  row.style.cssText = 'font: 14px/20px sans-serif; width: 400px';
-  row.append('Subject');
-  document.body.append(style, row);
-  const before = row.getBoundingClientRect().height;
-  row.prepend(renderBadge({ id: 'silent', days: 9, strong: true }, '', clock));
-  expect(row.getBoundingClientRect().height).toBe(before);
-});
+test.each(['sans-serif', 'serif', 'monospace', 'cursive', 'system-ui'])(
+  'does not make a row of the tightest density higher, whatever the font: %s',
+  (family) => {
+    const style = document.createElement('style');
+    style.textContent = badgeStyle;
+    const row = document.createElement('div');
+    row.style.cssText = `font: 14px/20px ${family}; width: 400px`;
+    row.append('Subject');
+    document.body.append(style, row);
+    const before = row.getBoundingClientRect().height;
+    row.prepend(renderBadge({ id: 'silent', days: 9, strong: true }, '', clock));
+    expect(row.getBoundingClientRect().height).toBe(before);
+  },
+);
 
 test.each([
   ['dark on light', 'rgb(32, 33, 36)'],
