@@ -2,7 +2,7 @@
  * The messages that the reading pane shows, found from the outside: a message's own text is opaque, so that nothing a
  * mail holds can be taken for a sender, a date or another message.
  */
-import { closest, contains, parentOf, textOf } from '../node.ts';
+import { closest, contains, isVisible, parentOf, textOf } from '../node.ts';
 import { isDateAndTime } from './dates.ts';
 import { pageLanguage } from './page.ts';
 import { cleanText } from './people.ts';
@@ -26,7 +26,9 @@ export type Cards = {
 /** The pane, where it holds a message. A row can be selected, and `main` be there, with nothing open. */
 export function paneOf(page: Document): Element | undefined {
   const pane = outlook.findOptional(page, 'pane');
-  return pane && (outlook.findOptional(pane, 'body') || outlook.findOptional(pane, 'headerDate'))
+  return pane &&
+    isVisible(pane) &&
+    (outlook.findOptional(pane, 'body') || outlook.findOptional(pane, 'headerDate'))
     ? pane
     : undefined;
 }

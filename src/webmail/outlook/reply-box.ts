@@ -1,30 +1,36 @@
 /** An open reply, and everything that tells where it belongs. */
 import type { Person } from '../../core/thread.ts';
-import { attribute, contains, isConnected, textOf } from '../node.ts';
+import { attribute, isConnected, pageOf, textOf, windowOf } from '../node.ts';
+import { popOutsOf } from '../pop-out.ts';
 import { isTaken } from '../taken.ts';
 import { until } from '../until.ts';
 import type { ReplyBox } from '../webmail.ts';
+import { answersSubject, quotesOneOf } from './answered.ts';
+import { paneOf } from './cards.ts';
+import { composesIn } from './composes.ts';
 import { insertText, textIn } from './editor.ts';
 import { addressIn, cleanText, personIn } from './people.ts';
 import { savedNote } from './saved.ts';
 import { outlook } from './selectors.ts';
 import { openThread } from './thread.ts';
 
-/** Replies that stand in the reading pane, or in the window of their own that the page is. */
-export const replyBoxes = (page: Document): ReplyBox[] =>
-  composesIn(page).map((compose) => boxOf(page, compose));
-
-function composesIn(page: Document): Element[] {
-  const area = outlook.findOptional(page, 'composeArea');
-  if (!area) return [];
-  return outlook.findAll(area, 'editor').flatMap((editor) => outlook.findAround(editor, 'compose') ?? []);
+/**
+ * Replies that stand in the reading pane, and those in windows of their own that bear the subject of the conversation in
+ * the pane.
+ */
+export function replyBoxes(page: Document): ReplyBox[] {
+  const out = popOutsOf(page).flatMap(composesIn);
+  const open = out.length > 0 ? openThread(page) : undefined;
+  const own = open ? out.filter((compose) => answersSubject(compose, open.subject) !== false) : [];
+  return [...composesIn(page), ...own].map((compose) => boxOf(page, compose));
 }
 
 function boxOf(page: Document, compose: Element): ReplyBox {
+  const home = pageOf(compose);
   let inserted: { text: string; before: string } | undefined;
   const saving = savedNote(outlook.findAround(compose, 'composeArea') ?? compose);
   const editor = (): HTMLElement | undefined => {
-    const root = isConnected(compose) ? compose : composesIn(page)[0];
+    const root = isConnected(compose) ? compose : composesIn(home)[0];
     return root && (outlook.findOptional(root, 'editor') as HTMLElement | undefined);
   };
   return {
@@ -42,6 +48,7 @@ function boxOf(page: Document, compose: Element): ReplyBox {
       const { done, takeOut } = await insertText(found, text, isStill, new AbortController().signal);
       if (done) inserted = { text, before };
       else saving.stop();
+      if (done && home !== page) windowOf(home)?.focus();
       if (takeOut) this.takeOut = takeOut;
       return done;
     },
@@ -56,17 +63,16 @@ function boxOf(page: Document, compose: Element): ReplyBox {
 }
 
 /**
- * The conversation that stands in the same pane, where the reply's subject is that conversation's. A reply in a window of
- * its own names none.
+ * The conversation that stands beside it in the reading pane, where the subject is its own. A reply alone in the pane, or
+ * in a window of its own, must quote it too.
  */
 function conversationOf(page: Document, compose: Element): string | undefined {
-  const area = outlook.findOptional(page, 'composeArea');
-  const pane = area && outlook.findOptional(area, 'conversationPane');
-  if (!area || !pane || !contains(area, compose)) return undefined;
   const open = openThread(page);
-  const field = outlook.findOptional(compose, 'subjectField');
-  const subject: string = field ? Reflect.get(HTMLInputElement.prototype, 'value', field) : '';
-  return open && (subject === '' || subject.endsWith(open.subject)) ? open.id : undefined;
+  const isOwn = open && answersSubject(compose, open.subject);
+  if (!open || isOwn === false) return undefined;
+  const isBeside = pageOf(compose) === page && paneOf(page) !== undefined;
+  if (isBeside) return open.id;
+  return isOwn && quotesOneOf(compose, open.thread.messages) ? open.id : undefined;
 }
 
 /** All of to, cc and bcc. The sender's own line stands outside the wells. */

@@ -82,7 +82,6 @@ export const selectors = {
     '#ReadingPaneContainerId',
     '[role="main"]',
   ],
-  conversationPane: ['#ConversationReadingPaneContainer', '#ItemReadingPaneContainer'],
 } as const satisfies Selectors;
 
 /** Mail bodies and editors: what is in them was written by others. */

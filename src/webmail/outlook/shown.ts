@@ -47,7 +47,7 @@ function conversationInPane(pane: Element): string | undefined {
 }
 
 /** By the address; where that stays the same (search, a single item), by the one selected row. */
-function chosenConversation(page: Document): string | undefined {
+export function chosenConversation(page: Document): string | undefined {
   const addressed = conversationInAddress(addressOf(page));
   if (addressed !== undefined) return addressed;
   const list = outlook.findOptional(page, 'list');

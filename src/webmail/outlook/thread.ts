@@ -1,11 +1,12 @@
 /** The conversation that the reading pane shows. */
-import type { Message } from '../../core/thread.ts';
+import type { Account, Message } from '../../core/thread.ts';
 import { attribute, contains, textOf } from '../node.ts';
 import { after, before } from '../place.ts';
 import type { OpenThread, Row } from '../webmail.ts';
 import { account } from './account.ts';
 import { type Card, cardsIn, paneOf } from './cards.ts';
 import { type DateReader, dateReader } from './dates.ts';
+import { answeredThread, remember } from './full-compose.ts';
 import { messageOf, type ReadMessage } from './message.ts';
 import { pageDates, pageLanguage } from './page.ts';
 import { cleanText } from './people.ts';
@@ -15,12 +16,19 @@ import { shownConversation } from './shown.ts';
 
 /**
  * Undefined too while the pane still shows the conversation before, and on a page that names no mailbox. Messages that
- * are not expanded are left out, and the conversation is not complete.
+ * are not expanded are left out, and the conversation is not complete. A reply in the conversation's place stands for it.
  */
 export function openThread(page: Document): OpenThread | undefined {
   const owner = account(page);
+  if (!owner) return undefined;
   const pane = paneOf(page);
-  if (!owner || !pane) return undefined;
+  if (!pane) return answeredThread(page, owner);
+  const open = shownThread(page, pane, owner);
+  if (open) remember(page, open);
+  return open;
+}
+
+function shownThread(page: Document, pane: Element, owner: Account): OpenThread | undefined {
   const cards = cardsIn(page, pane);
   if (cards.expanded.length === 0) return undefined;
   const subject = subjectOf(pane);

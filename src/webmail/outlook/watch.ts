@@ -1,5 +1,6 @@
 /** Hearing that list, pane or account may have changed. */
 import { attribute, isElement, queryAll, windowOf } from '../node.ts';
+import { hearPopOuts } from '../pop-out.ts';
 
 /** Outlook uses a row's element again for another conversation: then these change, and no element comes or goes. */
 const ATTRIBUTES = ['data-convid', 'id', 'title', 'aria-selected', 'aria-expanded', 'data-folder-name'];
@@ -24,6 +25,7 @@ export function watch(page: Document, changed: () => void, signal: AbortSignal):
   });
   observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES });
   view.addEventListener('popstate', soon, { signal });
+  hearPopOuts(page, soon, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.cancelAnimationFrame(frame);

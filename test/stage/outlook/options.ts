@@ -23,10 +23,13 @@ export type OutlookOptions = {
   /** Earlier messages are folded to a line. */
   readonly collapsed: boolean;
   readonly delays: Delays;
+  /** Where a reply opens: below its message, below the whole conversation, or in the conversation's place. */
+  readonly reply: 'inline' | 'beside' | 'full';
   readonly noReplyButton: boolean;
   readonly noReplyBox: boolean;
-  /** The editor takes no paste; takes no text at all. */
+  /** The editor takes no paste; nothing that is typed; no text at all. */
   readonly pasteRefused: boolean;
+  readonly typingRefused: boolean;
   readonly deafEditor: boolean;
   readonly wrongRecipient: string;
 };
@@ -40,6 +43,8 @@ export type Delays = {
   /** From the editor to signature and quote. */
   readonly fill: number;
   readonly autosave: number;
+  /** From a paste to the text that it brings. */
+  readonly paste: number;
 };
 
 export const defaultOptions: OutlookOptions = {
@@ -56,10 +61,12 @@ export const defaultOptions: OutlookOptions = {
   idInPane: false,
   folderPane: true,
   collapsed: true,
-  delays: { pane: 180, unfold: 80, box: 120, fill: 150, autosave: 900 },
+  delays: { pane: 180, unfold: 80, box: 120, fill: 150, autosave: 900, paste: 0 },
+  reply: 'inline',
   noReplyButton: false,
   noReplyBox: false,
   pasteRefused: false,
+  typingRefused: false,
   deafEditor: false,
   wrongRecipient: '',
 };

@@ -1,60 +1,11 @@
 /** Putting a note into a reply, on the pretend Outlook with the editor that Outlook itself uses. */
-import { afterEach, describe, expect, test } from 'vitest';
-import { undo } from '../../../src/webmail/outlook/editor.ts';
+import { describe, expect, test } from 'vitest';
 import outlook from '../../../src/webmail/outlook/index.ts';
-import type { ReplyBox } from '../../../src/webmail/webmail.ts';
-import type { OutlookOptions } from '../../stage/outlook/options.ts';
+import { undo } from '../../../src/webmail/outlook/ways.ts';
 import { defaultOptions } from '../../stage/outlook/options.ts';
-import { type Control, startPage } from '../../stage/outlook/page/start.ts';
-import style from '../../stage/outlook/style.css?inline';
-import { account, interview, maya, me, now } from './pages.ts';
+import { account, interview, maya, me } from './pages.ts';
+import { editorOf, lines, note, opened, reply, type Stage, signal, stageWith } from './running.ts';
 
-const note = 'Hi Maya,\n\nI hope your week goes well. Have you heard anything?\n\nBest,\nRobin';
-const { signal } = new AbortController();
-const frames: HTMLIFrameElement[] = [];
-
-afterEach(() => {
-  for (const frame of frames.splice(0)) frame.remove();
-});
-
-type Stage = { readonly page: Document; readonly control: Control };
-
-async function stageWith(options: Partial<OutlookOptions> = {}, owner = account()): Promise<Stage> {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width:1200px;height:800px';
-  document.body.append(frame);
-  frames.push(frame);
-  const win = frame.contentWindow as Window & typeof globalThis;
-  const sheet = win.document.createElement('style');
-  sheet.textContent = style;
-  win.document.head.append(sheet);
-  const delays = { pane: 20, unfold: 20, box: 30, fill: 60, autosave: 150 };
-  const control = startPage(
-    win,
-    { account: owner, options: { ...defaultOptions, delays, ...options }, now },
-    async () => undefined,
-  );
-  return { page: win.document, control };
-}
-
-async function opened(stage: Stage, slug = 'interview'): Promise<void> {
-  stage.control.open(slug);
-  await expect.poll(() => outlook.openThread(stage.page)?.id).toBe(stage.control.idOf(slug));
-}
-
-async function reply(stage: Stage, all = false): Promise<ReplyBox> {
-  await opened(stage);
-  const result = await outlook.compose.openReply(stage.page, { address: maya.address, all }, signal);
-  if (!result.ok) throw new Error(result.fault);
-  return result.value;
-}
-
-const editorOf = ({ page }: Stage) => page.querySelector('.editor') as HTMLElement;
-const lines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 /** What Outlook itself puts into a reply to the last message, and what stands in front of it. */
 const tail = [
   'Robin',
@@ -228,23 +179,6 @@ describe('inserting', () => {
     const box = await reply(stage);
     await box.insert(note);
     expect(await box.saved(AbortSignal.timeout(400))).toBe(false);
-  });
-
-  test('a paste that is refused: the text is typed', async () => {
-    const stage = await stageWith({ pasteRefused: true });
-    const box = await reply(stage);
-    expect(await box.insert(note)).toBe(true);
-    expect(ownLines(stage)).toEqual(lines(note));
-    expect(await box.saved(AbortSignal.timeout(3000))).toBe(true);
-  });
-
-  test('an editor that takes nothing is left as it was', async () => {
-    const stage = await stageWith({ deafEditor: true });
-    const box = await reply(stage);
-    const before = box.text();
-    expect(await box.insert(note)).toBe(false);
-    expect(lines(box.text())).toEqual(lines(before));
-    expect(stage.control.log.saves).toEqual([]);
   });
 
   test('nothing is made of markup in the text', async () => {

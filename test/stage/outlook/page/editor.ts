@@ -33,6 +33,8 @@ export function createWriting(stage: Stage, div: HTMLDivElement, changed: () => 
     },
   };
   if (stage.options.pasteRefused || stage.options.deafEditor) refuse(div, 'paste');
+  else if (stage.options.delays.paste > 0) putOff(stage, div);
+  if (stage.options.typingRefused) revertTyping(stage, div);
   const editor: IEditor = createEditor(div, [plugin]);
   if (stage.options.deafEditor) deafen(stage, div);
   return {
@@ -64,6 +66,40 @@ const refuse = (div: HTMLElement, type: string): void =>
     },
     { capture: true },
   );
+
+/** The paste is taken at once, and what it holds comes later. */
+function putOff(stage: Stage, div: HTMLElement): void {
+  const late = new WeakSet<Event>();
+  div.addEventListener(
+    'paste',
+    (event) => {
+      if (late.has(event)) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      const { clipboardData } = event;
+      const again = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
+      late.add(again);
+      stage.win.setTimeout(() => div.dispatchEvent(again), stage.options.delays.paste);
+    },
+    { capture: true },
+  );
+}
+
+/** What the browser types is taken back at once; what is told in an event of one's own stays. */
+function revertTyping(stage: Stage, div: HTMLElement): void {
+  let held: Node[] = [];
+  const hold = (): void => {
+    held = [...div.childNodes].map((node) => node.cloneNode(true));
+  };
+  new stage.win.MutationObserver(hold).observe(div, { childList: true, characterData: true, subtree: true });
+  div.addEventListener(
+    'input',
+    (event) => {
+      if (event.isTrusted) div.replaceChildren(...held.map((node) => node.cloneNode(true)));
+    },
+    { capture: true },
+  );
+}
 
 /** Whatever is put in is taken out again. */
 function deafen(stage: Stage, div: HTMLElement): void {

@@ -44,6 +44,7 @@ export function createPane(stage: Stage): Pane {
     },
     clear() {
       shown = undefined;
+      replies.makeRoom();
       holder.replaceChildren();
     },
     shown: () => shown,
@@ -55,6 +56,7 @@ export function createPane(stage: Stage): Pane {
 
   function paint({ conversation, item }: Entry): void {
     const { options } = stage;
+    replies.makeRoom();
     const only = options.conversations ? undefined : item;
     if (only) {
       stage.setHtml(holder, singleItemHtml(conversation.subject, card(only, true)));

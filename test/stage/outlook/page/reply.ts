@@ -1,26 +1,31 @@
-/** Replies: built late, filled later, saved a while after the last change. */
+/** Replies: built late, filled later, saved a while after the last change; below their mail, or where else they are moved. */
 import type { StagePerson } from '../../mail.ts';
 import { clockTime, fullDate } from '../dates.ts';
 import { itemId } from '../ids.ts';
 import { composeHtml, replyContent } from '../markup/compose.ts';
 import type { Conversation, OutlookItem } from '../model.ts';
+import { createDock } from './dock.ts';
 import { createWriting } from './editor.ts';
+import { popOut } from './pop-out.ts';
 import type { Change, Stage } from './stage.ts';
 
 export type ReplyKind = 'reply' | 'reply all';
 export type Replies = {
-  /** Below the message; a press while one is open there does nothing. */
+  /** A press while one is open to that message does nothing. */
   readonly open: (
     conversation: Conversation,
     item: OutlookItem,
     kind: ReplyKind,
     card: HTMLElement,
   ) => Promise<void>;
+  /** Moves a reply that has the pane to itself out of sight, to make room. */
+  readonly makeRoom: () => void;
 };
 
 export function createReplies(stage: Stage): Replies {
   let number = 0;
   const writing = new WeakSet<Element>();
+  const dock = createDock(stage);
 
   return {
     async open(conversation, item, kind, card) {
@@ -38,9 +43,12 @@ export function createReplies(stage: Stage): Replies {
         composeHtml({ options: stage.options, number, from: stage.account.address, ...people, subject }),
       );
       const compose = holder.firstElementChild as HTMLElement;
-      card.after(compose);
+      if (stage.options.reply === 'inline') card.after(compose);
+      else if (stage.options.reply === 'full') dock.show(compose, subject);
+      else stage.doc.querySelector('#ReadingPaneContainerId')?.append(compose);
       await write(compose, conversation, item, [...people.to, ...people.cc], card);
     },
+    makeRoom: dock.makeRoom,
   };
 
   async function write(
@@ -70,20 +78,28 @@ export function createReplies(stage: Stage): Replies {
       stage.win.clearTimeout(timer);
       timer = stage.win.setTimeout(() => void save(), stage.options.delays.autosave);
     };
-    const made = createWriting(stage, div, later);
+    let made = createWriting(stage, div, later);
     const close = (last: Change) => {
       stage.win.clearTimeout(timer);
       made.dispose();
+      dock.drop(compose);
       compose.remove();
       writing.delete(card);
       void stage.tell(last).then(stage.refresh);
     };
-    compose
-      .querySelector('[data-testid=ComposeSendButton] button')
-      ?.addEventListener('click', () => close(change('send')));
-    compose
-      .querySelector('#discardCompose')
-      ?.addEventListener('click', () => close({ kind: 'discard', conversation: conversation.id, draft }));
+    const onClick = (selector: string, act: () => void) =>
+      compose.querySelector(selector)?.addEventListener('click', act);
+    onClick('[data-testid=ComposeSendButton] button', () => close(change('send')));
+    onClick('#discardCompose', () => close({ kind: 'discard', conversation: conversation.id, draft }));
+    onClick('.pop-out', () => {
+      const written = div.innerHTML;
+      made.dispose();
+      dock.drop(compose);
+      popOut(stage, compose);
+      // The editor belongs to one document: in another one it is made anew.
+      made = createWriting(stage, div, later);
+      made.fill(written);
+    });
     await stage.after(stage.options.delays.fill);
     const { from, to, at, body } = item;
     const answered = {
@@ -97,7 +113,6 @@ export function createReplies(stage: Stage): Replies {
     if (stage.doc.hasFocus()) div.focus();
   }
 }
-
 function peopleOf(
   stage: Stage,
   item: OutlookItem,
