@@ -28,11 +28,33 @@ const open = (call: string, reply: unknown): unknown => {
   return envelope.value;
 };
 
-/** A function that makes the calls `C` and waits for the background's answer. */
+/** Pauses (ms) before asking again: a stopped worker wakes within some 150 ms. */
+const PAUSES = [150, 600, 2_000];
+
+/**
+ * A function that makes the calls `C` and waits for the background's answer. It asks again where the worker was just starting
+ * or stopped in the middle, so every call must be one that may be made twice.
+ */
 export const asker =
   <C extends Calls>() =>
-  async <K extends keyof C & string>(call: K, ...args: Parameters<C[K]>): Promise<Reply<C, K>> =>
-    open(call, await browser.runtime.sendMessage({ call, args })) as Reply<C, K>;
+  async <K extends keyof C & string>(call: K, ...args: Parameters<C[K]>): Promise<Reply<C, K>> => {
+    const once = async () => open(call, await browser.runtime.sendMessage({ call, args })) as Reply<C, K>;
+    for (const pause of PAUSES) {
+      try {
+        return await once();
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+      }
+      await new Promise((resume) => setTimeout(resume, pause));
+    }
+    return once();
+  };
+
+/** The worker was starting or stopped in the middle: browsers say it in words alone. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof NoAnswer ||
+  (error instanceof Error &&
+    /Receiving end does not exist|message (port|channel) closed/i.test(error.message));
 
 /** The same towards the content script of one tab. */
 export const tabAsker =

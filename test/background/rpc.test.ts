@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser, fromTab, ORIGIN } from '../support/fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ current: undefined as unknown }));
@@ -27,6 +27,7 @@ beforeEach(() => {
   vi.resetModules();
   fake.current = fakeBrowser();
 });
+afterEach(() => vi.useRealTimers());
 
 async function start(trusts: 'isWebmailTab' | 'isOurPage') {
   const { answer, asker, NoAnswer } = await import('../../src/rpc.ts');
@@ -47,10 +48,33 @@ test('arguments are parsed before anything is done with them', async () => {
   await expect(ask('double', 'x' as unknown as number)).rejects.toThrow('a number was expected');
 });
 
-test('nobody answering is an error, never a void success', async () => {
+test.each(['unknown', 'toString'])('nobody answering %s is an error, never a void success', async (name) => {
+  vi.useFakeTimers();
   const { ask, NoAnswer } = await start('isOurPage');
-  await expect(ask('unknown' as 'double', 1)).rejects.toThrow(NoAnswer);
-  await expect(ask('toString' as 'double', 1)).rejects.toThrow(NoAnswer);
+  const asked = expect(ask(name as 'double', 1)).rejects.toThrow(NoAnswer);
+  await vi.runAllTimersAsync();
+  await asked;
+});
+
+test.each([
+  'The message port closed before a response was received.',
+  'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+  'Could not establish connection. Receiving end does not exist.',
+])('a worker that stops in the middle is asked again: %s', async (words) => {
+  vi.useFakeTimers();
+  const { ask } = await start('isOurPage');
+  const send = vi.spyOn((fake.current as ReturnType<typeof fakeBrowser>).runtime, 'sendMessage');
+  send.mockRejectedValueOnce(new Error(words));
+  const asked = ask('double', 21);
+  await vi.runAllTimersAsync();
+  expect(await asked).toBe(42);
+});
+
+test('what went wrong in the answer itself is not asked again', async () => {
+  const { ask } = await start('isOurPage');
+  const send = vi.spyOn((fake.current as ReturnType<typeof fakeBrowser>).runtime, 'sendMessage');
+  await expect(ask('fail')).rejects.toThrow('no');
+  expect(send).toHaveBeenCalledTimes(1);
 });
 
 const call = { call: 'double', args: [1] };

@@ -54,9 +54,17 @@ afterEach(async () => {
 
 const row = (slug: string): Locator =>
   popup.locator(`[data-thread$="/${browser.gmail.thread(0, slug).legacyId}"]`);
-const section = (slug: string) => popup.locator('[data-section]').filter({ has: row(slug) });
-const sectionOf = async (slug: string) =>
-  (await section(slug).count()) > 0 ? section(slug).getAttribute('data-section') : undefined;
+/** In one look: between two the row may be gone. */
+const sectionOf = (slug: string) =>
+  popup
+    .locator('[data-section]')
+    .evaluateAll(
+      (sections, id) =>
+        sections
+          .find((section) => section.querySelector(`[data-thread$="/${id}"]`))
+          ?.getAttribute('data-section') ?? undefined,
+      browser.gmail.thread(0, slug).legacyId,
+    );
 const becomes = (slug: string, where: string | undefined) =>
   expect.poll(() => sectionOf(slug), { timeout: 15_000 }).toBe(where);
 const selected = () => popup.locator('[data-selected="true"]').getAttribute('data-thread');
