@@ -2,6 +2,7 @@
 import type { Assessment, Draft } from './core/assessment.ts';
 import type { Choice } from './core/choice.ts';
 import type { About } from './core/decision.ts';
+import type { Timeline } from './core/draft/timeline.ts';
 import type { ImportResult } from './core/export/backup.ts';
 import type { SettingChanges } from './core/settings-form.ts';
 import type { Account, Thread, ThreadKey } from './core/thread.ts';
@@ -74,7 +75,9 @@ export type OwnCalls = {
   insertTold(id: string): void;
   open(key: ThreadKey): void;
   /** Takes in the text of a backup: all of it or, where anything in it is wrong, nothing. */
-  importBackup(text: string): ImportResult;
+  importBackup(id: string, text: string): ImportResult;
+  /** Offers, final rounds and dates as they hold from now on. `undoFor` undoes it, as it does an import. */
+  saveTimeline(id: string, timeline: Timeline): void;
 };
 
 /** What the options page may ask besides. Parsed by the background itself: no content script has to carry that. */

@@ -65,6 +65,8 @@ export const choice = v.variant('field', [
   field('person', v.nullable(person)),
   field('verdict', v.picklist(['hiring', 'not hiring'])),
   field('process', v.nullable(text(800))),
+  field('offer', v.nullable(v.picklist(['none', 'private']))),
+  field('update', v.nullable(v.picklist(['told', 'left out']))),
   field(
     'elsewhere',
     v.strictObject({ by: v.picklist(['company', 'candidate']), at: instant, channel: text(60) }),

@@ -6,8 +6,7 @@ import { dropOldFacts } from '../store/facts.ts';
 import { endInsertsOf } from '../store/inserts.ts';
 import { onWake, WAKE } from './clock.ts';
 import { forgetDaily } from './forget-daily.ts';
-import { showNotices, threadOfNotice } from './notices.ts';
-import { openThread } from './open-thread.ts';
+import { openNotice, showNotices } from './notices.ts';
 import { ownAnswers } from './own-answers.ts';
 import { ownParsers } from './own-parsers.ts';
 import { pageAnswers } from './page-answers.ts';
@@ -30,10 +29,7 @@ browser.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === WAKE) return onWake(db);
 });
 
-browser.notifications.onClicked.addListener((id) => {
-  const thread = threadOfNotice(id);
-  return thread && openThread(db, thread);
-});
+browser.notifications.onClicked.addListener((id) => openNotice(db, id));
 
 browser.commands.onCommand.addListener((command) => {
   if (command === 'insert-follow-up') return insertInFront();

@@ -3,7 +3,7 @@ import type { Draft } from '../core/assessment.ts';
 import type { OwnCalls } from '../messages.ts';
 import type { Handlers } from '../rpc.ts';
 import type { KeepwarmDb } from '../store/db.ts';
-import { undo } from '../store/decisions.ts';
+import { decideSettings, undo } from '../store/decisions.ts';
 import { importBackup } from '../store/export.ts';
 import { endInsert, giveToTab, keepInsert } from '../store/inserts.ts';
 import { choose } from './choose.ts';
@@ -31,8 +31,13 @@ export const ownAnswers = (db: KeepwarmDb): Handlers<OwnCalls> => ({
 
   open: ([key]) => openThread(db, key),
 
-  async importBackup([text]) {
-    const result = await importBackup(db, text, now());
+  async saveTimeline([id, timeline]) {
+    await decideSettings(db, id, { timeline }, now());
+    await settleAll(db);
+  },
+
+  async importBackup([id, text]) {
+    const result = await importBackup(db, id, text, now());
     if (result.ok) await settleAll(db);
     return result;
   },

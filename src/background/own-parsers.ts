@@ -1,4 +1,5 @@
 /** Parses what our own pages ask for. */
+import { timeline } from '../core/settings-form.ts';
 import type { OwnCalls } from '../messages.ts';
 import { choice, draft, id, key, type Parsers, parser, text } from '../schemas.ts';
 
@@ -11,5 +12,6 @@ export const ownParsers: Parsers<OwnCalls> = {
   insert: parser(id, draft),
   insertTold: parser(id),
   open: parser(key),
-  importBackup: parser(text(LARGEST_FILE)),
+  importBackup: parser(id, text(LARGEST_FILE)),
+  saveTimeline: parser(id, timeline),
 };

@@ -70,7 +70,9 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
   async insertEnded([account, id, result]) {
     const held = await db.inserts.get(id);
     const isOwn = held?.draft !== undefined && accountKey(held.draft.account) === accountKey(account);
-    if (isOwn) await endInsert(db, id, result);
+    if (!isOwn) return;
+    await endInsert(db, id, result);
+    if (held.draft.occasion === 'offer-update') await settle(db, accountKey(account));
   },
 
   async pageNotUnderstood([webmail, selector, outline]) {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../core/assessment.ts';
 import type { Choice } from '../core/choice.ts';
+import { AskedFold } from '../ui/asked-list.tsx';
 import { toldBack } from '../ui/choice.ts';
 import type { Clock } from '../ui/dates.ts';
 import { DraftPiece } from '../ui/draft-piece.tsx';
@@ -177,6 +178,7 @@ function Standing({ assessment, clock }: Props) {
         {!assessment.draft && assessment.noDraft && (
           <p>{sayBecause('no_draft', assessment.noDraft, clock)}</p>
         )}
+        {assessment.asked && <AskedFold asked={assessment.asked} clock={clock} />}
       </div>
     </div>
   );

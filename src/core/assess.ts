@@ -4,6 +4,8 @@ import { dayOf, daysBetween } from './calendar/days.ts';
 import { type Decision, decisionsOf } from './decision.ts';
 import { toneOf, writeDraft } from './draft/draft.ts';
 import type { Process, Verdict } from './facts.ts';
+import { shownOffer } from './offers/mail-offer.ts';
+import { updateOf } from './offers/update.ts';
 import { verdictOf } from './process/process.ts';
 import { byBeginning, inOrder } from './process/talk.ts';
 import { findReason } from './reasons/index.ts';
@@ -11,7 +13,9 @@ import type { Settings } from './settings.ts';
 import { badgeOf } from './shown/badge.ts';
 import { changesAt } from './shown/changes.ts';
 import { urgencyOf } from './shown/urgency.ts';
+import { askedTold } from './turn/asked-told.ts';
 import { type Found, stand } from './turn/stand.ts';
+import type { Standing } from './turn/standing.ts';
 
 const groups: Record<State, Group> = {
   mine: 'your turn',
@@ -67,6 +71,7 @@ export function assess(
     nudges: standing.nudges.length,
     ...(badge && { badge }),
     ...written(found),
+    ...(verdict.is === 'hiring' && told(standing)),
     ...(person && { person }),
     ...(company !== undefined && { company }),
     ...(role !== undefined && { role }),
@@ -104,6 +109,19 @@ function badgeFor(group: Group, found: Found, silentDays: number, unchecked: boo
 function written({ standing }: Found): { reason?: Reason; draft?: Draft; noDraft?: Because } {
   const reason = standing.state === 'overdue' ? findReason(standing) : undefined;
   return { ...(reason && { reason }), ...(standing.occasion && writeDraft(standing, reason)) };
+}
+
+/** What is known of offers, and of days asked for and told. */
+function told(standing: Standing): Pick<Assessment, 'offer' | 'update' | 'asked'> {
+  if (standing.state === 'closed') return {};
+  const { messages, now, settings } = standing;
+  const offer = shownOffer(standing);
+  const update = updateOf(standing);
+  return {
+    asked: askedTold(messages, now, settings.timeZone),
+    ...(offer && { offer }),
+    ...(update && { update }),
+  };
 }
 
 function changing(found: Found, snoozedUntil: number | undefined): { changesAt?: number } {

@@ -1,8 +1,11 @@
 /** What Keepwarm says of one process at one moment: the answer of `assess`, and all that badge, strip and popup show. */
 import type { Stage } from './decision.ts';
 import type { Verdict } from './facts.ts';
+import type { ShownOffer } from './offers/mail-offer.ts';
+import type { Update } from './offers/update.ts';
 import type { Tone } from './settings.ts';
 import type { Account, Person, ThreadKey } from './thread.ts';
+import type { AskedTold } from './turn/asked-told.ts';
 
 export type Turn = 'mine' | 'theirs' | "nobody's";
 
@@ -98,6 +101,12 @@ export type Assessment = {
   /** Only where overdue. */
   readonly reason?: Reason;
   readonly draft?: Draft;
+  /** An offer of theirs that waits for the candidate's answer. */
+  readonly offer?: ShownOffer;
+  /** What they are to be told of offers and final rounds elsewhere; missing where there is nothing to tell. */
+  readonly update?: Update;
+  /** What was asked and told about days; missing once it is over. */
+  readonly asked?: AskedTold;
   /** The tone of its notes: as chosen for this process, else as set for all. */
   readonly tone: Tone;
   /** Why there is no draft where one could be expected. */

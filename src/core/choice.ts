@@ -13,6 +13,8 @@ export type Choice =
   | { readonly field: 'person'; readonly value: Fields['person'] | null }
   | { readonly field: 'verdict'; readonly value: Fields['verdict'] }
   | { readonly field: 'process'; readonly value: Fields['process'] | null }
+  | { readonly field: 'offer'; readonly value: Fields['offer'] | null }
+  | { readonly field: 'update'; readonly value: 'told' | 'left out' | null }
   /** One talk; it is added to those recorded before. */
   | { readonly field: 'elsewhere'; readonly value: Elsewhere };
 

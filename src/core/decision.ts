@@ -28,6 +28,13 @@ export type Fields = {
   /** Whom to write to, found by the candidate. */
   person: Person;
   elsewhere: readonly Elsewhere[];
+  /** Of an offer that a mail shows: it is none, or it is one that the others shall not hear of. */
+  offer: 'none' | 'private';
+  /**
+   * What became of the note that tells this process of the candidate's offers: put into the reply, told in another way,
+   * or left out.
+   */
+  update: 'inserted' | 'told' | 'left out';
 };
 
 export type Field = keyof Fields;

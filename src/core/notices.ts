@@ -1,20 +1,19 @@
 /** What the candidate is notified of, and when: product.md section 16. Each notice has an id that never comes again. */
 import type { Assessment } from './assessment.ts';
-import {
-  addDays,
-  addWorkingDays,
-  type Day,
-  dayOf,
-  instantOf,
-  isWorkingDay,
-  parseDay,
-} from './calendar/days.ts';
+import { addDays, addWorkingDays, type Day, dayOf, instantOf, isWorkingDay } from './calendar/days.ts';
+import { type Deadline, deadlinesOf } from './offers/deadlines.ts';
 import type { Settings } from './settings.ts';
 
 export type Notice =
   /** One a working day. It is due also where nothing waits, and then not shown: so the day is over for it. */
-  | { readonly id: string; readonly kind: 'digest'; readonly waiting: readonly Assessment[] }
-  | { readonly id: string; readonly kind: 'promise' | 'offer'; readonly about: Assessment };
+  | {
+      readonly id: string;
+      readonly kind: 'digest';
+      readonly waiting: readonly Assessment[];
+      readonly offers: readonly Deadline[];
+    }
+  | { readonly id: string; readonly kind: 'promise'; readonly about: Assessment }
+  | { readonly id: string; readonly kind: 'offer'; readonly offer: Deadline };
 
 /** An offer's deadline is told 3 and 1 working days before it (product.md section 7). */
 const OFFER_ALERTS = [3, 1] as const;
@@ -23,10 +22,11 @@ const OFFER_ALERTS = [3, 1] as const;
 export function noticesAt(assessments: readonly Assessment[], settings: Settings, now: number): Notice[] {
   const awake = assessments.filter(({ group }) => group === 'overdue' || group === 'your turn');
   const sorted = [...awake].sort((a, b) => b.urgency - a.urgency);
+  const offers = deadlinesOf(sorted, settings.timeline, dayOf(now, settings.timeZone));
   return [
-    ...(settings.notices.offer ? sorted.flatMap((about) => offerNotice(about, settings, now)) : []),
+    ...(settings.notices.offer ? offers.flatMap((offer) => offerNotice(offer, settings, now)) : []),
     ...(settings.notices.promise ? sorted.flatMap((about) => promiseNotice(about, settings, now)) : []),
-    ...digest(sorted, settings, now),
+    ...digest(sorted, offers, settings, now),
   ];
 }
 
@@ -40,12 +40,17 @@ export function nextDigestAt({ notices, week, timeZone }: Settings, now: number)
 }
 
 /** Of the day itself alone: after a long sleep no earlier one is made up for. */
-function digest(waiting: readonly Assessment[], settings: Settings, now: number): Notice[] {
+function digest(
+  waiting: readonly Assessment[],
+  offers: readonly Deadline[],
+  settings: Settings,
+  now: number,
+): Notice[] {
   const { notices, week, timeZone } = settings;
   const today = dayOf(now, timeZone);
   if (notices.digestHour === null || !isWorkingDay(today, week)) return [];
   if (now < instantOf(today, timeZone, notices.digestHour)) return [];
-  return [{ id: `digest/${today}`, kind: 'digest', waiting: waiting.filter(({ counts }) => counts) }];
+  return [{ id: `digest/${today}`, kind: 'digest', waiting: waiting.filter(({ counts }) => counts), offers }];
 }
 
 /** On the day on which a promised answer has not come and the follow-up falls due. */
@@ -57,20 +62,10 @@ function promiseNotice(about: Assessment, { timeZone }: Settings, now: number): 
 }
 
 /** The alert whose day has come last; the deadline's own day and later ones say nothing new. */
-function offerNotice(about: Assessment, { timeZone, week }: Settings, now: number): Notice[] {
-  const deadline = offerDeadline(about);
-  if (!deadline) return [];
+function offerNotice(offer: Deadline, { timeZone, week }: Settings, now: number): Notice[] {
+  const { key, day } = offer;
   const today = dayOf(now, timeZone);
-  const reached = OFFER_ALERTS.filter(
-    (days) => today < deadline && addWorkingDays(today, days, week) >= deadline,
-  );
+  const reached = OFFER_ALERTS.filter((days) => today < day && addWorkingDays(today, days, week) >= day);
   const nearest = reached.at(-1);
-  return nearest === undefined
-    ? []
-    : [{ id: `offer/${about.process}/${deadline}/${nearest}`, kind: 'offer', about }];
-}
-
-function offerDeadline({ turnBecause }: Assessment): Day | undefined {
-  const { to } = turnBecause.values;
-  return turnBecause.id === 'offer-open' && typeof to === 'string' ? parseDay(to) : undefined;
+  return nearest === undefined ? [] : [{ id: `offer/${key}/${day}/${nearest}`, kind: 'offer', offer }];
 }

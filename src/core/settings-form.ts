@@ -9,6 +9,9 @@ import type { Settings, Waits } from './settings.ts';
 /** Some of the settings; null puts one back to its default. */
 export type SettingChanges = { readonly [K in keyof Settings]?: NonNullable<Settings[K]> | null };
 
+/** Nobody has more offers at once. */
+const MOST_RECORDED = 100;
+
 /** A year of working days: nobody waits longer. */
 const LONGEST_WAIT = 260;
 
@@ -48,10 +51,20 @@ const templates = v.record(
   ),
 );
 
-const elsewhere = { process: v.exactOptional(text(800)), company: v.exactOptional(text(200)) };
-const timeline = v.strictObject({
-  offers: v.array(v.strictObject({ ...elsewhere, deadline: v.exactOptional(day) })),
-  finalRounds: v.array(v.strictObject({ ...elsewhere, day: v.exactOptional(day) })),
+const elsewhere = {
+  process: v.exactOptional(text(800)),
+  company: v.exactOptional(text(200)),
+  at: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+};
+export const timeline = v.strictObject({
+  offers: v.pipe(
+    v.array(v.strictObject({ ...elsewhere, deadline: v.exactOptional(day) })),
+    v.maxLength(MOST_RECORDED),
+  ),
+  finalRounds: v.pipe(
+    v.array(v.strictObject({ ...elsewhere, day: v.exactOptional(day) })),
+    v.maxLength(MOST_RECORDED),
+  ),
   startDate: v.exactOptional(day),
   notice: v.exactOptional(
     v.strictObject({ count: whole(0, 400), unit: v.picklist(['days', 'weeks', 'months']) }),

@@ -65,12 +65,17 @@ export type StoredAccount = {
   seenAt: number;
 };
 
+/** A setting as it was before; null where it had its default. */
+export type SettingBefore = { readonly key: keyof Settings; readonly value: unknown };
+
 /** One thing that the candidate did, with what was there before, so that it can be undone. */
 export type Done = {
   id: string;
   at: number;
   made: Decision[];
   before: Decision[];
+  /** Settings that it changed. */
+  settingsBefore?: SettingBefore[];
   undone: boolean;
 };
 

@@ -68,15 +68,22 @@ export async function endInsert(
   id: string,
   result: { ok: true; value: { saved: boolean } } | { ok: false; fault: string },
 ): Promise<void> {
-  await db.transaction('rw', db.inserts, async () => {
+  await db.transaction('rw', db.inserts, db.decisions, async () => {
     const held = await db.inserts.get(id);
     if (!held || isOver(held)) return;
+    if (result.ok) await tickOff(db, held);
     await db.inserts.put(
       result.ok
         ? { ...held, state: 'done', saved: result.value.saved }
         : { ...held, state: 'failed', fault: result.fault },
     );
   });
+}
+
+/** That an update on the candidate's offers stands in its reply must outlast the insert itself. */
+async function tickOff(db: KeepwarmDb, { draft, at }: StoredInsert): Promise<void> {
+  if (draft.occasion !== 'offer-update') return;
+  await db.decisions.put({ about: `thread:${draft.thread}`, field: 'update', value: 'inserted', at });
 }
 
 /** What was under way in a tab that is gone now has ended. */

@@ -10,6 +10,7 @@ import { sectionOf } from '../core/shown/section.ts';
 import type { ThreadKey } from '../core/thread.ts';
 import type { KeepwarmDb, StoredThread, StoredView } from './db.ts';
 import { liveThreads } from './facts.ts';
+import { withStandingOffers } from './offers.ts';
 
 /**
  * Brings the views of one account up to date at `now` (epoch ms). Only processes whose facts, decisions or settings
@@ -22,33 +23,12 @@ export async function refreshViews(
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.threads, db.decisions, db.views, async () => {
-    const [threads, decisions, views] = await Promise.all([
-      liveThreads(db, account),
-      db.decisions.toArray(),
-      db.views.where('account').equals(account).toArray(),
-    ]);
-    const held = new Map(views.map((view) => [view.process, view]));
-    const readAt = new Map(threads.map((thread) => [thread.key, thread.readAt]));
-    const stampOf = stamper(readAt, decisions, settings);
-    const kept = new Set<ThreadKey>();
-    const fresh: StoredView[] = [];
-
-    for (const process of processesOf(
-      threads.map(({ facts }) => facts),
-      decisions,
-    )) {
-      const key = process.threads[0]?.key;
-      if (!key) continue;
-      kept.add(key);
-      const stamp = stampOf(process);
-      const view = held.get(key);
-      if (view && view.stamp === stamp && view.changesAt > now && view.assessment.silentSince <= now)
-        continue;
-      fresh.push(viewOf(assess(process, decisions, settings, now), account, stamp));
-    }
-
-    await db.views.bulkDelete(views.map(({ process }) => process).filter((key) => !kept.has(key)));
-    await db.views.bulkPut(fresh);
+    const before = await withStandingOffers(db, settings);
+    await assessAgain(db, account, before, now);
+    // Where an offer has just been declined, the notes that told of it are no longer true.
+    const after = await withStandingOffers(db, settings);
+    if (after.timeline?.offers.length !== before.timeline?.offers.length)
+      await assessAgain(db, account, after, now);
   });
 }
 
@@ -116,6 +96,35 @@ export async function siblingsOf(
   return views
     .map((view) => view.assessment)
     .filter((one) => one.company === company && one.process !== process && one.state !== 'closed');
+}
+
+async function assessAgain(db: KeepwarmDb, account: string, settings: Settings, now: number): Promise<void> {
+  const [threads, decisions, views] = await Promise.all([
+    liveThreads(db, account),
+    db.decisions.toArray(),
+    db.views.where('account').equals(account).toArray(),
+  ]);
+  const held = new Map(views.map((view) => [view.process, view]));
+  const readAt = new Map(threads.map((thread) => [thread.key, thread.readAt]));
+  const stampOf = stamper(readAt, decisions, settings);
+  const kept = new Set<ThreadKey>();
+  const fresh: StoredView[] = [];
+
+  for (const process of processesOf(
+    threads.map(({ facts }) => facts),
+    decisions,
+  )) {
+    const key = process.threads[0]?.key;
+    if (!key) continue;
+    kept.add(key);
+    const stamp = stampOf(process);
+    const view = held.get(key);
+    if (view && view.stamp === stamp && view.changesAt > now && view.assessment.silentSince <= now) continue;
+    fresh.push(viewOf(assess(process, decisions, settings, now), account, stamp));
+  }
+
+  await db.views.bulkDelete(views.map(({ process }) => process).filter((key) => !kept.has(key)));
+  await db.views.bulkPut(fresh);
 }
 
 function viewOf(assessment: Assessment, account: string, stamp: string): StoredView {

@@ -18,7 +18,19 @@ export function toldBack(title: string, choice: Choice, clock: Clock): string {
       return say('done_joined', { title });
     case 'elsewhere':
       return say('done_elsewhere', { title });
+    case 'offer':
+      return choice.value === 'none'
+        ? say('done_offer_none', { title })
+        : say(choice.value === 'private' ? 'done_offer_private' : 'done_changed', { title });
+    case 'update':
+      return say(updateWords[choice.value ?? 'back'], { title });
     default:
       return say('done_changed', { title });
   }
 }
+
+const updateWords = {
+  told: 'done_update_told',
+  'left out': 'done_update_left',
+  back: 'done_update_back',
+} as const;

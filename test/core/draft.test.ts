@@ -261,6 +261,32 @@ describe('questions', () => {
     );
   });
 
+  test('not once more what the candidate has asked, until they have written again', () => {
+    const before = [theirs('11-02'), mine('11-03', { mentions: ['asks-reply-date', 'asks-start-date'] })];
+    const written = (messages: readonly MessageFacts[], occasion: Occasion) =>
+      Array.from({ length: 10 }, (_, at) => {
+        const goesTo = threadFacts({ id: `t${at}`, messages });
+        return write(standingOf(messages, { occasion, goesTo, nudges: [] }), reasonOf('high volume'));
+      }).join();
+    for (const occasion of ['first', 'second'] as const) {
+      expect(written(before, occasion)).not.toMatch(reply);
+      expect(written(before, occasion)).not.toMatch(/start\?|seat\?|answer\?/);
+    }
+    // A first day, once asked for, stays asked; after a word of theirs the next round has its own date.
+    const again = written([...before, theirs('11-10')], 'first');
+    expect(again).toMatch(reply);
+    expect(again).not.toMatch(/start\?|seat\?/);
+  });
+
+  test('for how long hiring stands still is asked once', () => {
+    const frozen = [theirs('11-02', { signals: [signal('hiring-freeze')] })];
+    const note = (messages: readonly MessageFacts[]) =>
+      write(standingOf(messages, { occasion: 'second' }), reasonOf('hiring freeze'));
+    expect(questionsIn(note([...frozen, mine('11-03')])).join()).toMatch(/hire|open|hiring|role|position/);
+    const asked = note([...frozen, mine('11-03', { mentions: ['asks-reply-date'] })]);
+    expect(asked).not.toMatch(/become any clearer|better view by now/);
+  });
+
   test('not for the start where it is known, nor at a stage that is too early for it', () => {
     expect(asked({}, [signal('in-seat-date', { from: day('2027-01-04') })])).not.toMatch(/start|seat/);
     for (const stage of ['approached', 'applied', 'screening'] as const)

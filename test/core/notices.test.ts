@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/assessment.ts';
 import { type Day, instantOf } from '../../src/core/calendar/days.ts';
 import { nextDigestAt, noticesAt } from '../../src/core/notices.ts';
@@ -60,7 +60,7 @@ test('the digest holds what counts, most urgent first, and is empty where nothin
     threadKey(account, 'a'),
   ]);
   const [empty] = noticesAt([view('d', { group: 'coming up' })], settings, at('2026-11-24', 9));
-  expect(empty).toEqual({ id: 'digest/2026-11-24', kind: 'digest', waiting: [] });
+  expect(empty).toEqual({ id: 'digest/2026-11-24', kind: 'digest', waiting: [], offers: [] });
 });
 
 test.each([
@@ -104,4 +104,34 @@ test('an offer is told 3 and 1 working days before its deadline, each once', () 
   expect(told('2026-11-27')).toEqual([alert(3)]);
   expect(told('2026-11-30')).toEqual([alert(1)]);
   expect(told('2026-12-01')).toEqual([]);
+});
+
+describe('an offer that the candidate has recorded', () => {
+  const recorded = (deadline: string, more = {}): Partial<Settings> => ({
+    timeline: { offers: [{ company: 'Contoso', deadline: deadline as Day, ...more }], finalRounds: [] },
+  });
+
+  test('is told like one in the mail, and leads to its thread where one is known', () => {
+    const key = threadKey(account, 'a');
+    expect(ids([], at('2026-11-30', 1), recorded('2026-12-01'))).toEqual(['offer/Contoso/2026-12-01/1']);
+    expect(ids([], at('2026-11-30', 1), recorded('2026-12-01', { process: key }))).toEqual([
+      `offer/${key}/2026-12-01/1`,
+    ]);
+    expect(ids([], at('2026-12-02', 1), recorded('2026-12-01'))).toEqual([]);
+  });
+
+  test('is told once where its mail names another day: the recorded one', () => {
+    const offer = view('a', {
+      group: 'your turn',
+      turnBecause: { id: 'offer-open', values: { to: '2026-12-01' } },
+    });
+    expect(ids([offer], at('2026-11-26', 1), recorded('2026-12-10', { process: offer.process }))).toEqual([]);
+  });
+
+  test('counts down in the digest, the soonest first, also where nothing else waits', () => {
+    const [digest] = noticesAt([], { ...settings, ...recorded('2026-12-11') }, at('2026-11-24', 9));
+    expect(
+      digest?.kind === 'digest' && digest.offers.map(({ company, daysLeft }) => [company, daysLeft]),
+    ).toEqual([['Contoso', 17]]);
+  });
 });

@@ -4,7 +4,7 @@ import type { Decision } from '../../src/core/decision.ts';
 import { decisionsOf } from '../../src/core/decision.ts';
 import { threadKey } from '../../src/core/thread.ts';
 import { KeepwarmDb } from '../../src/store/db.ts';
-import { decide, saveSettings, settingsNow, undo } from '../../src/store/decisions.ts';
+import { decide, decideSettings, saveSettings, settingsNow, undo } from '../../src/store/decisions.ts';
 import { account } from '../support/facts.ts';
 
 let db = new KeepwarmDb('decisions');
@@ -74,4 +74,18 @@ test('settings: defaults, the browser’s zone, and what was changed', async () 
   const settings = await settingsNow(db, 'Europe/Vienna');
   expect([settings.tone, settings.timeZone]).toEqual(['brief', 'Asia/Tokyo']);
   expect(settings.cadence.applied).toEqual([10, 5, 10]);
+});
+
+test('settings that were decided are undone like decisions: back to what was set, or to the default', async () => {
+  const offers = (company: string) => ({ offers: [{ company }], finalRounds: [] });
+  const companies = async () => (await settingsNow(db, 'UTC')).timeline?.offers.map(({ company }) => company);
+  await decideSettings(db, 'a', { timeline: offers('A') }, 10);
+  await decideSettings(db, 'b', { timeline: offers('B') }, 20);
+  await decideSettings(db, 'b', { timeline: offers('again') }, 21);
+  expect(await companies()).toEqual(['B']);
+  await undo(db, 'b', 30);
+  await undo(db, 'b', 31);
+  expect(await companies()).toEqual(['A']);
+  await undo(db, 'a', 40);
+  expect(await companies()).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Decision } from '../../src/core/decision.ts';
 import { KeepwarmDb, type StoredSetting } from '../../src/store/db.ts';
+import { undo } from '../../src/store/decisions.ts';
 import { backupOf, importBackup } from '../../src/store/export.ts';
 
 let made = 0;
@@ -38,7 +39,7 @@ test('out of one store and into an empty one: the same to the last word', async 
   await db.settings.bulkPut([tone(5, 'brief'), { key: 'hours', value: { from: 8, to: 12 }, at: 6 }]);
   const file = await backupOf(db, NOW);
   const other = fresh();
-  expect(await importBackup(other, file, NOW)).toEqual({
+  expect(await importBackup(other, 'act', file, NOW)).toEqual({
     ok: true,
     value: { decisions: 2, settings: 2, kept: 0 },
   });
@@ -50,7 +51,7 @@ test('imported twice, the second time changes nothing', async () => {
   await db.decisions.bulkPut([rule(10), closed]);
   await db.settings.put(tone(5, 'brief'));
   const file = await backupOf(db, NOW);
-  expect(await importBackup(db, file, NOW)).toEqual({
+  expect(await importBackup(db, 'act', file, NOW)).toEqual({
     ok: true,
     value: { decisions: 0, settings: 0, kept: 3 },
   });
@@ -66,7 +67,7 @@ describe('where both know something, the newest word holds', () => {
     await other.settings.put(tone(read, 'brief'));
     await db.decisions.put(rule(held, 'hiring'));
     await db.settings.put(tone(held, 'warm'));
-    await importBackup(db, await backupOf(other, NOW), NOW);
+    await importBackup(db, 'act', await backupOf(other, NOW), NOW);
     expect((await db.decisions.toArray()).map(({ value }) => value)).toEqual([expected]);
     expect((await db.settings.get('tone'))?.value).toBe(expected === 'hiring' ? 'warm' : 'brief');
   });
@@ -75,7 +76,7 @@ describe('where both know something, the newest word holds', () => {
     const other = fresh();
     await other.decisions.put(rule(12, null));
     await db.decisions.put(rule(10));
-    await importBackup(db, await backupOf(other, NOW), NOW);
+    await importBackup(db, 'act', await backupOf(other, NOW), NOW);
     expect(await db.decisions.toArray()).toEqual([rule(12, null)]);
   });
 });
@@ -83,7 +84,7 @@ describe('where both know something, the newest word holds', () => {
 test('a word from the future is taken as said now', async () => {
   const other = fresh();
   await other.decisions.put(rule(8e15));
-  await importBackup(db, await backupOf(other, NOW), NOW);
+  await importBackup(db, 'act', await backupOf(other, NOW), NOW);
   expect(await db.decisions.toArray()).toEqual([rule(NOW)]);
 });
 
@@ -94,7 +95,7 @@ test('a file with one wrong word changes nothing', async () => {
   const other = fresh();
   await other.decisions.bulkPut([rule(99, 'not hiring'), closed]);
   const file = (await backupOf(other, NOW)).replace('"value": true', '"value": "yes"');
-  expect(await importBackup(db, file, NOW)).toEqual({
+  expect(await importBackup(db, 'act', file, NOW)).toEqual({
     ok: false,
     fault: { is: 'damaged', where: 'decisions.1.value' },
   });
@@ -111,7 +112,7 @@ test('a write that fails half way changes nothing', async () => {
   db.settings.hook('creating', () => {
     throw new Error('the disk is full');
   });
-  await expect(importBackup(db, file, NOW)).rejects.toThrow();
+  await expect(importBackup(db, 'act', file, NOW)).rejects.toThrow();
   expect(await contents(db)).toEqual(before);
 });
 
@@ -120,6 +121,27 @@ test('a rule that was learned lets passed-over mail be judged anew', async () =>
   await db.threads.put({ key: 'gmail/a@b.example/8', live: 1, hiring: true } as never);
   const other = fresh();
   await other.decisions.put(rule(10));
-  await importBackup(db, await backupOf(other, NOW), NOW);
+  await importBackup(db, 'act', await backupOf(other, NOW), NOW);
   expect(await db.threads.toCollection().primaryKeys()).toEqual(['gmail/a@b.example/8']);
+});
+
+test('an import can be taken back: words and settings are as they were before it', async () => {
+  const other = fresh();
+  await other.decisions.bulkPut([rule(20, 'not hiring'), closed]);
+  await other.settings.bulkPut([tone(20, 'brief'), { key: 'hours', value: { from: 8, to: 12 }, at: 6 }]);
+  await db.decisions.put(rule(10));
+  await db.settings.put(tone(10, 'warm'));
+  await importBackup(db, 'act', await backupOf(other, NOW), NOW);
+  await undo(db, 'act', NOW + 1);
+  const values = (await db.decisions.toArray()).map(({ field, value }) => [field, value]);
+  expect(values.sort()).toEqual([
+    ['closed', null],
+    ['verdict', 'hiring'],
+  ]);
+  expect((await db.settings.toArray()).map(({ key, value }) => [key, value])).toEqual([['tone', 'warm']]);
+});
+
+test('an import that changes nothing leaves nothing to take back', async () => {
+  await importBackup(db, 'act', await backupOf(db, NOW), NOW);
+  expect(await db.history.count()).toBe(0);
 });

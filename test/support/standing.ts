@@ -3,6 +3,7 @@ import type { Day } from '../../src/core/calendar/days.ts';
 import type { MessageFacts } from '../../src/core/facts.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Signal, SignalKind } from '../../src/core/signals/signal.ts';
+import { ownOffer } from '../../src/core/turn/own-offer.ts';
 import type { Meeting, Standing } from '../../src/core/turn/standing.ts';
 import { maya, messageFacts, robin, threadFacts } from './facts.ts';
 
@@ -49,6 +50,7 @@ export function standingOf(messages: readonly MessageFacts[], changes: Partial<S
   const lastOf = (by: MessageFacts['by']) => messages.findLast((m) => m.by === by && m.kind === 'human');
   const company = lastOf('company');
   const candidate = lastOf('candidate');
+  const offer = ownOffer(messages, undefined);
   return {
     process: { threads: [thread] },
     decisions: {},
@@ -62,6 +64,7 @@ export function standingOf(messages: readonly MessageFacts[], changes: Partial<S
     nudges: [],
     ...(company && { lastOfCompany: company }),
     ...(candidate && { lastOfCandidate: candidate }),
+    ...(offer && { offer }),
     held: [],
     ahead: [],
     person: maya,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { slotNames } from '../../src/core/draft/template.ts';
 import { editableParts } from '../../src/core/draft/templates.ts';
+import type { ImportResult } from '../../src/core/export/backup.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { SettingChanges } from '../../src/core/settings-form.ts';
 import '../../src/pages/options/options.css';
@@ -18,6 +19,8 @@ import { optionsState, storedThreads } from './options-state.ts';
 type Call = readonly [name: string, ...args: unknown[]];
 let calls: Call[] = [];
 let answers = true;
+let undoes: () => void = () => undefined;
+const imported: ImportResult = { ok: true, value: { decisions: 3, settings: 1, kept: 2 } };
 
 /** Plays the background: what is saved holds, and null puts back the default. */
 function Stage({ state }: { readonly state: string }) {
@@ -49,7 +52,22 @@ function Stage({ state }: { readonly state: string }) {
       });
       return 'act';
     },
-    undo: (id) => call('undo', id),
+    saveTimeline: async (timeline) => {
+      const before = kept?.set.timeline;
+      await call('timeline', timeline);
+      change((held) => ({ ...held, set: { ...held.set, timeline } }));
+      undoes = () => change((held) => ({ ...held, set: merged(held.set, { timeline: before ?? null }) }));
+      return 'act';
+    },
+    saveBackup: () => call('backup'),
+    importBackup: async (file) => {
+      await call('import', await file.text());
+      return { id: 'import', result: imported };
+    },
+    undo: async (id) => {
+      await call('undo', id);
+      undoes();
+    },
     look: async () => {
       await call('look');
       return storedThreads;

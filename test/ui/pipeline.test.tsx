@@ -16,6 +16,7 @@ import { clock, searches, searchNamed } from './sample-search.ts';
 
 type Call = readonly [name: string, ...args: unknown[]];
 let calls: Call[] = [];
+let fault: string | undefined;
 let imported: ImportResult = { ok: true, value: { decisions: 3, settings: 1, kept: 2 } };
 
 const call = (...args: Call): Promise<void> => {
@@ -29,8 +30,23 @@ const actions: PipelineActions = {
   saveBackup: () => call('backup'),
   importBackup: async (file) => {
     await call('import', await file.text());
-    return imported;
+    return { id: 'import', result: imported };
   },
+  saveTimeline: async (timeline) => {
+    await call('timeline', timeline);
+    return 'timeline';
+  },
+  decide: async (view, choice) => {
+    await call('decide', view.company, choice);
+    return 'decided';
+  },
+  undo: (id) => call('undo', id),
+  insert: async ({ thread, occasion, text }) => {
+    await call('insert', thread, occasion, text);
+    return fault;
+  },
+  told: (id) => call('told', id),
+  copy: (text) => call('copy', text),
   print: () => calls.push(['print']),
 };
 
@@ -53,7 +69,7 @@ const press = async (...keys: string[]) => {
 };
 /** Into the picture, past what stands before it. */
 async function tabIntoPicture(): Promise<void> {
-  for (let tabs = 0; tabs < 10; tabs += 1) {
+  for (let tabs = 0; tabs < 60; tabs += 1) {
     await userEvent.tab();
     if (document.activeElement?.classList.contains('item')) break;
   }
@@ -197,7 +213,7 @@ describe('the picture by pointer', () => {
     const today = () => document.querySelector('.days .today')?.getBoundingClientRect().left ?? 0;
     const labels = () => [...document.querySelectorAll('.days text')].map(({ textContent }) => textContent);
     expect(labels()).toContain('Nov');
-    await page.getByText('Weeks').click();
+    await page.getByText('Weeks', { exact: true }).click();
     await settled();
     expect(labels()).toContain('16 Nov');
     expect(document.querySelectorAll('.grid .weekend').length).toBeGreaterThan(8);
@@ -263,7 +279,7 @@ describe('taking along', () => {
     );
     await settled();
   };
-  const told = () => document.querySelector('.take-along [role="status"]')?.textContent;
+  const told = () => document.querySelector('.foot [role="status"]')?.textContent;
 
   test('a backup is read, and what came of it is told', async () => {
     show('full');

@@ -58,6 +58,10 @@ function Stage({
       await call('undo', id);
       setShown(start);
     },
+    saveTimeline: async (timeline) => {
+      await call('timeline', timeline);
+      return 'offers';
+    },
     told: (id) => call('told', id),
     showAll: () => undefined,
     showRested: () => setArchive(rested),
@@ -392,6 +396,7 @@ test.each(Object.entries(expectedStates))('%s is told apart', async (name, state
     open: none,
     decide: () => Promise.resolve(''),
     undo: none,
+    saveTimeline: () => Promise.resolve(''),
     told: none,
     showAll: () => undefined,
     showRested: () => undefined,

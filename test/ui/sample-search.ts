@@ -1,6 +1,7 @@
 /** Invented searches for the pipeline page, assessed by the core itself: a full one, small ones, and one of hundreds. */
 import { assess } from '../../src/core/assess.ts';
 import type { Decision } from '../../src/core/decision.ts';
+import type { Timeline } from '../../src/core/draft/timeline.ts';
 import type { MessageFacts, ThreadFacts } from '../../src/core/facts.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import type { Person } from '../../src/core/thread.ts';
@@ -173,15 +174,22 @@ const threadOf = (sample: Sample, index: number): ThreadFacts =>
     checkedAt: now - HOUR,
   });
 
-export function searchOf(all: readonly Sample[], decisions: readonly Decision[] = []): Search {
+export function searchOf(
+  all: readonly Sample[],
+  decisions: readonly Decision[] = [],
+  timeline?: Timeline,
+): Search {
+  const told = timeline ? { ...settings, timeline } : settings;
   return {
     assessed: all.map((sample, index) => {
       const process = { threads: [threadOf(sample, index)] };
-      return { process, view: assess(process, decisions, settings, now) };
+      return { process, view: assess(process, decisions, told, now) };
     }),
     decisions,
     week: settings.week,
     hasAccount: true,
+    timeline,
+    insert: undefined,
   };
 }
 
@@ -199,6 +207,21 @@ const many = (count: number): Sample[] =>
 
 const silent = [samples[2], samples[6]].filter((sample) => sample !== undefined);
 
+/** An offer by phone of a company that is not in the mail, with so many days to answer it. */
+const offerOf = (deadline: string): Timeline => ({
+  offers: [{ company: 'Wide World', deadline: day(deadline), at: now - 2 * HOUR }],
+  finalRounds: [{ company: 'Proseware', day: day('2026-12-08'), at: now - 2 * HOUR }],
+  notice: { count: 4, unit: 'weeks' },
+});
+
+/** Some have been told already, one in each way. */
+const told: readonly Decision[] = (['inserted', 'told', 'left out'] as const).map((value, index) => ({
+  about: `thread:${threadOf(samples[[0, 2, 3][index] ?? 0] ?? northwind, [0, 2, 3][index] ?? 0).key}`,
+  field: 'update',
+  value,
+  at: now - HOUR,
+}));
+
 export const searches: Readonly<Record<string, () => Search | undefined>> = {
   full: () => searchOf(samples),
   one: () => searchOf([northwind]),
@@ -206,6 +229,8 @@ export const searches: Readonly<Record<string, () => Search | undefined>> = {
   small: () =>
     searchOf([{ ...northwind, messages: [mine('11-26', { sentAt: now - HOUR })] }, ...samples.slice(4, 6)]),
   none: () => searchOf(samples.slice(7)),
+  offers: () => searchOf(samples, told, offerOf('2026-12-01')),
+  'offer-passed': () => searchOf(samples, [], offerOf('2026-11-24')),
   'first-run': () => ({ ...searchOf([]), hasAccount: false }),
   loading: () => undefined,
   many: () => searchOf(many(500)),

@@ -15,7 +15,10 @@ export function lateAt({ turn, settings }: LateQuestion): number {
   const zone = settings.timeZone;
   const after = (at: number, wd: number) =>
     instantOf(addWorkingDays(dayOf(at, zone), wd, settings.week), zone);
-  if (!message) return after(Number(because.values.at), settings.ownWaits.other);
+  if (!message) {
+    const { urgent, other } = settings.ownWaits;
+    return after(Number(because.values.at), because.id === 'offer-recorded' ? urgent : other);
+  }
   if (because.id === 'bounced') return message.sentAt;
   const promised = because.id === 'own-promise' ? signalOf(message, 'reply-promise', 'candidate') : undefined;
   const promisedDay = promised?.to ?? promised?.from;

@@ -1,10 +1,10 @@
 /** Which parts a note has: context, what it is for, the questions still open, the candidate's own dates, a close. */
 import type { Occasion, Reason } from '../assessment.ts';
-import { dayOf } from '../calendar/days.ts';
 import { noteFor } from '../notes/index.ts';
+import { progressOf } from '../offers/progress.ts';
 import { caseOf, ruleOf } from '../reasons/index.ts';
 import type { Nudge, QuestionId, ReasonRule } from '../reasons/reason.ts';
-import { promiseOf } from '../turn/promise.ts';
+import { type AskedTold, askedTold } from '../turn/asked-told.ts';
 import type { Standing } from '../turn/standing.ts';
 import type { Slots } from './template.ts';
 import { notePart, reasonPart } from './templates.ts';
@@ -43,10 +43,12 @@ function nudgeParts(standing: Standing, reason: Reason, nudge: Nudge, slots: Slo
 
 const part = (name: string, block: Part['block'], spare: number): Part => ({ name, block, spare });
 
-/** Only what this thread has not answered yet, and only at a stage where it fits. */
+/** Only what has neither been answered nor asked yet in this process, and only at a stage where it fits. */
 function questionsOf(standing: Standing, { asks }: ReasonRule, nudge: Nudge): Part[] {
+  const { messages, now, settings } = standing;
+  const asked = askedTold(messages, now, settings.timeZone);
   return asks[nudge]
-    .filter((question) => isOpen(question, standing))
+    .filter((question) => isOpen(question, asked, standing))
     .map((question) => questionPart(question, nudge));
 }
 
@@ -56,30 +58,22 @@ function questionPart(question: QuestionId, nudge: Nudge): Part {
   return part(`question.${question}.${nudge}`, question === 'reopen' ? 0 : 1, 2);
 }
 
-function isOpen(question: QuestionId, standing: Standing): boolean {
-  if (question !== 'seat') return !knowsReplyDate(standing);
-  const isNamed = standing.messages.some(
-    ({ by, signals }) => by === 'company' && signals.some(({ kind }) => kind === 'in-seat-date'),
-  );
-  return !isNamed && haveMet(standing);
+/** Before an interview it is too early to speak of a first day; a day for an answer that has passed may be asked for anew. */
+function isOpen(question: QuestionId, { replyDate, startDate }: AskedTold, standing: Standing): boolean {
+  if (question === 'seat') return startDate.is === 'open' && haveMet(standing);
+  return replyDate.is === 'open' || replyDate.is === 'passed';
 }
 
-/** They have named a day for their answer that is not over yet. */
-function knowsReplyDate({ messages, now, settings }: Standing): boolean {
-  const { from, to } = promiseOf(messages)?.signal ?? {};
-  const day = to ?? from;
-  return day !== undefined && day >= dayOf(now, settings.timeZone);
-}
-
-/** Before an interview it is too early to speak of a first day. */
 const haveMet = ({ stage }: Standing): boolean =>
   stage === 'interviewing' || stage === 'deciding' || stage === 'offer';
 
-/** An offer outweighs a final round; when the candidate could start is told once. */
+/** An offer outweighs a final round; neither is told twice, and when the candidate could start is told once. */
 function timelineParts(standing: Standing, nudge: Nudge, slots: Slots): Part[] {
   const elsewhere = slots.offer ? 'offer' : slots.finalRound ? 'final-round' : undefined;
+  const progress = progressOf(standing)?.is;
+  const isTold = progress === 'sent' || progress === 'told';
   return [
-    ...(elsewhere ? [part(`timeline.${elsewhere}.${nudge}`, 1, 3)] : []),
+    ...(elsewhere && !isTold ? [part(`timeline.${elsewhere}.${nudge}`, 1, 3)] : []),
     ...(nudge === 'first' && haveMet(standing) ? [part('timeline.start', 1, 6)] : []),
   ];
 }

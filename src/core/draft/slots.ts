@@ -165,7 +165,7 @@ function askedIn(
 ): Pick<Slots, 'asked' | 'askedDay' | 'answerBy' | 'ownOffer'> {
   const { messages, settings } = standing;
   const request = newest(messages, ['request'], 'company');
-  const deadline = newest(messages, ['offer'], 'company')?.signal.to;
+  const deadline = standing.offer?.deadline;
   const ownOffer = deadline && deadline >= today ? dayInWords(deadline, today) : undefined;
   const canSay = !ownOffer && settings.week.weekend.length < 7;
   return {

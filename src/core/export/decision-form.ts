@@ -24,6 +24,8 @@ const values = {
     v.array(v.strictObject({ by: v.picklist(['company', 'candidate']), at: instant, channel: text(60) })),
     v.maxLength(1_000),
   ),
+  offer: v.picklist(['none', 'private']),
+  update: v.picklist(['inserted', 'told', 'left out']),
 } satisfies Record<keyof Fields, v.GenericSchema>;
 
 const about = v.pipe(text(820), v.regex(/^(?:thread|sender|domain):./));
@@ -42,4 +44,6 @@ export const decision = v.variant('field', [
   formOf('process'),
   formOf('person'),
   formOf('elsewhere'),
+  formOf('offer'),
+  formOf('update'),
 ]) as unknown as v.GenericSchema<unknown, Decision>;

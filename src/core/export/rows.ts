@@ -1,10 +1,10 @@
 /** The whole search as rows of a spreadsheet: facts as ids, days and numbers; the page puts them into words. */
 import { millisecondsInDay as DAY } from 'date-fns/constants';
 import { dayOf } from '../calendar/days.ts';
-import type { Asked } from '../pipeline/asked-told.ts';
 import type { Line } from '../pipeline/line.ts';
 import type { Pipeline } from '../pipeline/pipeline.ts';
 import { type Replies, speedOf } from '../pipeline/replies.ts';
+import type { Asked } from '../turn/asked-told.ts';
 
 export const columns = [
   'company',

@@ -3,9 +3,9 @@ import type { Assessment } from '../assessment.ts';
 import { type Decision, decisionsOf } from '../decision.ts';
 import type { Process } from '../facts.ts';
 import { isWord, talkOf } from '../process/talk.ts';
+import { type AskedTold, askedTold } from '../turn/asked-told.ts';
 import { meetingsOf } from '../turn/meetings.ts';
 import { nudgesOf } from '../turn/nudges.ts';
-import { type AskedTold, askedTold } from './asked-told.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Replies, repliesOf } from './replies.ts';
 import { type Span, spansOf } from './spans.ts';
@@ -46,6 +46,7 @@ export function lineOf(
       nudges: nudgesOf(messages, zone),
       held,
       ahead,
+      offer: view.offer,
       due: view.due,
       snoozedUntil: view.snoozedUntil,
       now,

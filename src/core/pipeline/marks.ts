@@ -1,6 +1,7 @@
 /** What stands on a process's line of time: words of both sides, meetings, promises, and what comes next. */
 import { addDays, type Day, instantOf } from '../calendar/days.ts';
 import type { MessageFacts, ThreadFacts } from '../facts.ts';
+import type { ShownOffer } from '../offers/mail-offer.ts';
 import { allSaid, isInvitation, type Talk } from '../process/talk.ts';
 import type { Side } from '../signals/signal.ts';
 import type { Meeting, Said } from '../turn/standing.ts';
@@ -45,6 +46,8 @@ type Question = {
   readonly nudges: readonly MessageFacts[];
   readonly held: readonly Meeting[];
   readonly ahead: readonly Meeting[];
+  /** An offer of theirs that waits for an answer. */
+  readonly offer?: ShownOffer | undefined;
   readonly due?: number | undefined;
   readonly snoozedUntil?: number | undefined;
   readonly now: number;
@@ -55,6 +58,7 @@ type Question = {
 /** In order of time; of one instant the word comes before what it speaks of. */
 export function marksOf({
   talk,
+  offer,
   nudges,
   held,
   ahead,
@@ -70,7 +74,7 @@ export function marksOf({
     ...held.map((meeting) => meetingMark(meeting, false)),
     ...ahead.map((meeting) => meetingMark(meeting, true)),
     ...allSaid(messages, 'reply-promise').flatMap((said) => promiseMark(said, messages, now, zone) ?? []),
-    ...deadlineMark(messages, zone),
+    ...deadlineMark(messages, offer, zone),
     ...(due === undefined ? [] : [{ kind: 'due', at: due } as const]),
     ...(snoozedUntil === undefined ? [] : [{ kind: 'snooze-end', at: snoozedUntil } as const]),
   ];
@@ -130,12 +134,17 @@ function promiseMark(
   };
 }
 
-/** The last day of the newest offer. */
-function deadlineMark(messages: readonly MessageFacts[], zone: string): Mark[] {
-  const offer = allSaid(messages, 'offer', 'company').at(-1)?.signal;
-  return offer?.to === undefined
+/** The last day of the newest offer; a day that the candidate has recorded beats the one that was read. */
+function deadlineMark(
+  messages: readonly MessageFacts[],
+  offer: ShownOffer | undefined,
+  zone: string,
+): Mark[] {
+  const said = allSaid(messages, 'offer', 'company').at(-1)?.signal;
+  const day = offer ? offer.deadline : said?.to;
+  return day === undefined
     ? []
-    : [{ kind: 'deadline', at: middleOf(offer.to, zone), day: offer.to, quote: offer.quote }];
+    : [{ kind: 'deadline', at: middleOf(day, zone), day, quote: offer?.quote ?? said?.quote ?? '' }];
 }
 
 const middleOf = (day: Day, zone: string): number => instantOf(day, zone, 12);

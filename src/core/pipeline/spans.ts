@@ -6,6 +6,7 @@ import type { MessageFacts } from '../facts.ts';
 import { isInvitation } from '../process/talk.ts';
 import { closingOf } from '../turn/closing.ts';
 import { meetingsOf } from '../turn/meetings.ts';
+import { ownOffer } from '../turn/own-offer.ts';
 import type { Meeting } from '../turn/standing.ts';
 import { turnOf } from '../turn/turn.ts';
 
@@ -73,6 +74,7 @@ function turnAt(at: number, all: readonly MessageFacts[], decisions: Decisions, 
     meetings: meetingsOf(messages, zone),
     decisions: decided,
     closing: closingOf(messages, decided),
+    offer: ownOffer(messages, undefined),
     now: at,
   }).turn;
 }

@@ -32,13 +32,20 @@ export const beginOf = ({ messages }: ThreadFacts): number => messages[0]?.sentA
 /** Puts the messages of all threads into one talk. The answer does not depend on the order in which they were read. */
 export function talkOf(process: Process, decisions: Decisions): Talk {
   const threadOf = new Map<MessageFacts, ThreadFacts>();
-  for (const thread of process.threads) for (const message of thread.messages) threadOf.set(message, thread);
+  for (const thread of process.threads)
+    for (const message of thread.messages) threadOf.set(withoutFalseOffer(message, decisions), thread);
   const all = [...threadOf.keys(), ...spokenElsewhere(decisions)].sort(bySending);
   const unsent = bouncedOf(all, threadOf);
   const messages = all.filter((message) => isSaid(message) && !unsent.has(message));
   const lastUnsent = [...unsent].sort(bySending).at(-1);
   const overtaken = lastUnsent && messages.some((m) => isWord(m) && m.sentAt > lastUnsent.sentAt);
   return { messages, threadOf, ...(lastUnsent && !overtaken && { bounced: lastUnsent }) };
+}
+
+/** What the candidate has said is no offer is none; an offer that comes later is looked at anew. */
+function withoutFalseOffer(message: MessageFacts, { offer }: Decisions): MessageFacts {
+  if (offer?.value !== 'none' || message.sentAt > offer.at || !says(message, 'offer')) return message;
+  return { ...message, signals: message.signals.filter(({ kind }) => kind !== 'offer') };
 }
 
 const isSaid = ({ kind }: MessageFacts) => kind !== 'draft' && kind !== 'bulk' && kind !== 'bounce';

@@ -4,7 +4,6 @@ import type { Badge, State } from '../assessment.ts';
 import { addDays, addWorkingDays, type Day, dayOf, daysBetween, instantOf } from '../calendar/days.ts';
 import { absencesOf } from '../turn/absence.ts';
 import type { Found } from '../turn/stand.ts';
-import { openOffer } from '../turn/turn.ts';
 
 /** An offer's badge is strong from this many working days before its deadline. */
 const ALERT_DAYS = 3;
@@ -40,16 +39,17 @@ function mineBadge({ found, silentDays }: BadgeQuestion): Badge {
     case 'thank-you-due':
       return { id: 'thank-you', strong: true };
     case 'offer-open':
+    case 'offer-recorded':
       return offerBadge(found, isLate);
     default:
       return { id: 'your-turn', days: silentDays, strong: isLate };
   }
 }
 
-function offerBadge({ standing, talk }: Found, isLate: boolean): Badge {
-  const { now, settings } = standing;
+function offerBadge({ standing }: Found, isLate: boolean): Badge {
+  const { now, settings, offer } = standing;
   const today = dayOf(now, settings.timeZone);
-  const deadline = openOffer(talk.messages)?.signal.to;
+  const deadline = offer?.deadline;
   if (deadline === undefined || deadline < today) return { id: 'offer-open', strong: isLate };
   const isNear = deadline <= addWorkingDays(today, ALERT_DAYS, settings.week);
   return { id: 'offer', days: daysBetween(today, deadline), strong: isNear || isLate };

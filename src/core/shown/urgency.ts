@@ -2,7 +2,6 @@
 import { millisecondsInDay as DAY } from 'date-fns/constants';
 import { dayOf, daysBetween } from '../calendar/days.ts';
 import type { Found } from '../turn/stand.ts';
-import { openOffer } from '../turn/turn.ts';
 
 /** A higher number is more urgent; it means something only within one group. */
 export function urgencyOf(found: Found): number {
@@ -27,12 +26,13 @@ export function urgencyOf(found: Found): number {
 }
 
 /** Offers by the days left, what bounced or must be thanked for, then by how late one's own answer is. */
-function ownUrgency({ standing, talk, turn, late, since }: Found): number {
+function ownUrgency({ standing, turn, late, since }: Found): number {
   const { now, settings } = standing;
   const waited = (now - (late ?? since)) / DAY;
   switch (turn.because.id) {
-    case 'offer-open': {
-      const deadline = openOffer(talk.messages)?.signal.to;
+    case 'offer-open':
+    case 'offer-recorded': {
+      const deadline = standing.offer?.deadline;
       const left = deadline === undefined ? 30 : daysBetween(dayOf(now, settings.timeZone), deadline);
       return 30_000 - left;
     }

@@ -5,6 +5,7 @@ import type { MessageFacts } from '../facts.ts';
 import { isInvitation, isWord, mentions } from '../process/talk.ts';
 import { closingOf } from './closing.ts';
 import { meetingsOf } from './meetings.ts';
+import { ownOffer } from './own-offer.ts';
 import { isOpen, promiseOf } from './promise.ts';
 import { turnOf } from './turn.ts';
 
@@ -51,6 +52,7 @@ function wasTheirs(messages: readonly MessageFacts[], now: number, zone: string)
   const meetings = meetingsOf(messages, zone);
   const decisions = {};
   const closing = closingOf(messages, decisions);
+  const offer = ownOffer(messages, undefined);
   const talk = { messages, threadOf: new Map() };
-  return turnOf({ talk, meetings, decisions, closing, now }).turn === 'theirs';
+  return turnOf({ talk, meetings, decisions, closing, offer, now }).turn === 'theirs';
 }

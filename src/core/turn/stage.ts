@@ -6,6 +6,7 @@ import { isWord, mentions, says } from '../process/talk.ts';
 import type { SignalKind } from '../signals/signal.ts';
 import type { Closing } from './closing.ts';
 import type { Meetings } from './meetings.ts';
+import type { OwnOffer } from './own-offer.ts';
 
 /** What a stage can rest on. Values: `who` (name of the sender), `at` (instant), `start` (instant of a meeting). */
 export const stageRules = [
@@ -21,6 +22,7 @@ export const stageRules = [
   'interviews-done', // {who} wrote on {at} that the interviews are done.
   'references-asked', // {who} asked for references on {at}.
   'offered', // {who} made an offer on {at}.
+  'offer-recorded', // You noted an offer on {at}.
   'set-by-hand', // You set the stage on {at}.
   'rejected', // {who} said no on {at}.
   'role-filled', // {who} wrote on {at} that the role is filled.
@@ -57,13 +59,20 @@ export type StageQuestion = {
   readonly meetings: Meetings;
   readonly decisions: Decisions;
   readonly closing: Closing | undefined;
+  readonly offer: OwnOffer | undefined;
   readonly now: number;
 };
 
-export function stageOf({ messages, meetings, decisions, closing, now }: StageQuestion): StageNow {
+export function stageOf({ messages, meetings, decisions, closing, offer, now }: StageQuestion): StageNow {
   if (closing) return told({ stage: 'closed', rule: closing.id, at: closing.at, ...who(closing.message) });
   const first = firstStep(messages);
-  const steps = [...messages.flatMap((m) => stepsOf(m, first.stage)), ...meetingSteps(meetings, now)];
+  const recorded: Step[] =
+    offer && !offer.message ? [{ stage: 'offer', rule: 'offer-recorded', at: offer.at }] : [];
+  const steps = [
+    ...messages.flatMap((m) => stepsOf(m, first.stage)),
+    ...meetingSteps(meetings, now),
+    ...recorded,
+  ];
   const hand = decisions.stage && decisions.stage.value !== 'closed' ? decisions.stage : undefined;
   const from: Step = hand ? { stage: hand.value, rule: 'set-by-hand', at: hand.at } : first;
   const later = steps.filter(({ at }) => !hand || at > hand.at).sort((a, b) => a.at - b.at);

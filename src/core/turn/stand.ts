@@ -5,6 +5,7 @@ import { lateAt } from '../cadence/late.ts';
 import { waitsSince } from '../cadence/silence.ts';
 import { situationOf } from '../cadence/situation.ts';
 import type { Decisions } from '../decision.ts';
+import { offerHere } from '../draft/timeline.ts';
 import type { Process } from '../facts.ts';
 import { answererOf } from '../process/people.ts';
 import { isWord, mentions, type Talk, talkOf } from '../process/talk.ts';
@@ -12,6 +13,7 @@ import type { Settings } from '../settings.ts';
 import { closingOf } from './closing.ts';
 import { type Meetings, meetingsOf } from './meetings.ts';
 import { nudgesOf } from './nudges.ts';
+import { ownOffer } from './own-offer.ts';
 import { type StageNow, stageOf } from './stage.ts';
 import type { Standing } from './standing.ts';
 import { type TurnNow, turnOf } from './turn.ts';
@@ -35,8 +37,10 @@ export function stand(process: Process, decisions: Decisions, settings: Settings
   const { messages } = talk;
   const meetings = meetingsOf(messages, settings.timeZone);
   const closing = closingOf(messages, decisions);
-  const turn = turnOf({ talk, meetings, decisions, closing, now });
-  const stage = stageOf({ messages, meetings, decisions, closing, now });
+  const keys = process.threads.map(({ key }) => key);
+  const offer = ownOffer(messages, offerHere(settings.timeline, keys));
+  const turn = turnOf({ talk, meetings, decisions, closing, offer, now });
+  const stage = stageOf({ messages, meetings, decisions, closing, offer, now });
   const situation = situationOf(messages, meetings, stage.stage);
   const nudges = nudgesOf(messages, settings.timeZone);
   const since = waitsSince({ messages, meetings, nudges, stage: stage.stage, now, bounced: talk.bounced });
@@ -69,6 +73,7 @@ export function stand(process: Process, decisions: Decisions, settings: Settings
     ...(lastOfCandidate && { lastOfCandidate }),
     ...(due && { due: due.at }),
     ...(occasion && { occasion }),
+    ...(offer && { offer }),
   };
   return {
     standing,

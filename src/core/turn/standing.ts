@@ -5,6 +5,7 @@ import type { MessageFacts, Process, ThreadFacts } from '../facts.ts';
 import type { Settings, Situation } from '../settings.ts';
 import type { Signal } from '../signals/signal.ts';
 import type { Person } from '../thread.ts';
+import type { OwnOffer } from './own-offer.ts';
 
 /** A signal with the message in which it stands. */
 export type Said = { readonly signal: Signal; readonly message: MessageFacts };
@@ -46,6 +47,8 @@ export type Standing = {
   readonly company?: string;
   readonly role?: string;
   readonly goesTo: ThreadFacts;
+  /** The offer that this process has made and the candidate has not answered yet. */
+  readonly offer?: OwnOffer;
   /** What a draft would be for; missing where none is called for. */
   readonly occasion?: Occasion;
 };

@@ -4,10 +4,11 @@ import type { Because, Turn } from '../assessment.ts';
 import type { Decisions } from '../decision.ts';
 import type { MessageFacts } from '../facts.ts';
 import type { Talk } from '../process/talk.ts';
-import { allSaid, mentions, says, signalOf } from '../process/talk.ts';
+import { mentions, says, signalOf } from '../process/talk.ts';
 import type { Closing } from './closing.ts';
 import { isAsking, lastWord } from './last-word.ts';
 import type { Appointment, Meetings } from './meetings.ts';
+import type { OwnOffer } from './own-offer.ts';
 
 /**
  * What a turn can rest on. Values: `who` (name of the sender), `at` (when the message was sent, an instant), `from`
@@ -23,6 +24,7 @@ export const turnRules = [
   'bounced', // Your message of {at} could not be delivered.
   'set-by-hand', // You said on {at} whose turn it is.
   'offer-open', // {who} made you an offer on {at} (answer by {to}).
+  'offer-recorded', // You noted an offer on {at} (answer by {to}).
   'offer-question', // You asked about the offer on {at}.
   'asked', // {who} asked you for something on {at}.
   'meeting-ahead', // You meet on {start} (until {end}).
@@ -52,6 +54,7 @@ export type TurnQuestion = {
   readonly meetings: Meetings;
   readonly decisions: Decisions;
   readonly closing: Closing | undefined;
+  readonly offer: OwnOffer | undefined;
   readonly now: number;
 };
 
@@ -63,27 +66,20 @@ export function turnOf(question: TurnQuestion): TurnNow {
   const hand = decisions.turn;
   if (hand && (!word || word.sentAt <= hand.at))
     return ruled(hand.value, 'set-by-hand', undefined, { at: hand.at });
-  return offerTurn(talk, word) ?? askedTurn(question, word) ?? meetingTurn(question) ?? wordTurn(talk, word);
-}
-
-/** Rule 2. */
-function offerTurn({ messages }: Talk, word: MessageFacts | undefined): TurnNow | undefined {
-  const offer = openOffer(messages);
-  if (!offer || !word) return undefined;
-  if (word.by === 'company') return ruled('mine', 'offer-open', offer.message, daysOf(offer.signal));
-  return mentions(word, 'question') ? ruled('theirs', 'offer-question', word) : undefined;
-}
-
-/** The newest offer that the candidate has neither accepted nor declined since. */
-export function openOffer(messages: readonly MessageFacts[]) {
-  const offer = allSaid(messages, 'offer', 'company').at(-1);
-  const answered = messages.some(
-    (m) =>
-      offer &&
-      m.sentAt > offer.message.sentAt &&
-      (says(m, 'accepted', 'candidate') || says(m, 'declined', 'candidate')),
+  return (
+    offerTurn(question, word) ?? askedTurn(question, word) ?? meetingTurn(question) ?? wordTurn(talk, word)
   );
-  return answered ? undefined : offer;
+}
+
+/** Rule 2. An offer made elsewhere is as good as a word of theirs at the time when it was recorded. */
+function offerTurn({ offer }: TurnQuestion, word: MessageFacts | undefined): TurnNow | undefined {
+  if (!offer) return undefined;
+  const days = offer.deadline === undefined ? {} : { to: offer.deadline };
+  if (!offer.message && (!word || word.by === 'company' || word.sentAt <= offer.at))
+    return ruled('mine', 'offer-recorded', undefined, { at: offer.at, ...days });
+  if (!word) return undefined;
+  if (offer.message && word.by === 'company') return ruled('mine', 'offer-open', offer.message, days);
+  return mentions(word, 'question') ? ruled('theirs', 'offer-question', word) : undefined;
 }
 
 /** Rule 3: by a human or by a machine, also where a meeting is ahead. */

@@ -4,6 +4,7 @@ import type { OwnCalls, SettingCalls } from '../../messages.ts';
 import { asker } from '../../rpc.ts';
 import type { KeepwarmDb } from '../../store/db.ts';
 import { storedThreads } from '../../store/queries.ts';
+import { bringIn, saveBackup } from '../backup.ts';
 import { faultReport } from '../report.ts';
 import type { OptionsActions } from './props.ts';
 
@@ -19,6 +20,16 @@ export function actionsOn(db: KeepwarmDb): OptionsActions {
       const id = crypto.randomUUID();
       await ask('setRule', id, about, verdict);
       return id;
+    },
+    async saveTimeline(timeline) {
+      const id = crypto.randomUUID();
+      await ask('saveTimeline', id, timeline);
+      return id;
+    },
+    saveBackup: () => saveBackup(db),
+    async importBackup(file) {
+      const id = crypto.randomUUID();
+      return { id, result: await bringIn(id, file) };
     },
     undo: (id) => ask('undoFor', id),
     look: () => storedThreads(db, LOOKED_AT),

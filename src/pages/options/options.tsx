@@ -9,6 +9,7 @@ import { Notices } from './notices.tsx';
 import { Privacy } from './privacy.tsx';
 import type { OptionsProps } from './props.ts';
 import { Rules } from './rules.tsx';
+import { TimelineForm } from './timeline.tsx';
 import { useChanges } from './use-changes.ts';
 import { Work } from './work.tsx';
 
@@ -17,6 +18,7 @@ const sections = [
   'work',
   'notices',
   'notes',
+  'timeline',
   'mailboxes',
   'rules',
   'privacy',
@@ -61,6 +63,7 @@ export function Options(props: OptionsProps) {
               <Work {...all} />
               <Notices {...all} />
               <Notes {...all} />
+              <TimelineForm {...all} />
               <Mailboxes {...all} />
               <Rules {...all} titles={titles} />
               <Privacy {...all} />

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import type { StoredThread } from '../../store/db.ts';
 import { say, sayCount } from '../../ui/words.ts';
+import { Backup, SaveBackup } from './backup.tsx';
 import { Button, Section, SelectField } from './fields.tsx';
 import type { OptionsProps } from './props.ts';
 import type { Changes } from './use-changes.ts';
@@ -51,11 +52,13 @@ export function Privacy(props: Props) {
         }}
       />
       <p class="soft">{say('keep_how')}</p>
+      <Backup {...props} />
       <h3>{say('wipe_title')}</h3>
       <p>{say('wipe_lead')}</p>
       <Button action="wipe" words={say('wipe')} onPress={() => setAsks(true)} />
       {asks && (
         <Confirm
+          {...props}
           onClose={() => setAsks(false)}
           onWipe={() =>
             changes.attempt(async () => {
@@ -115,10 +118,10 @@ function Stored({ title, value }: { readonly title: string; readonly value: unkn
   );
 }
 
-type ConfirmProps = { readonly onClose: () => void; readonly onWipe: () => void };
+type ConfirmProps = Props & { readonly onClose: () => void; readonly onWipe: () => void };
 
 /** Asks once more, and only a box that was ticked opens the way. */
-function Confirm({ onClose, onWipe }: ConfirmProps) {
+function Confirm({ actions, changes, onClose, onWipe }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isSure, setSure] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
@@ -126,6 +129,9 @@ function Confirm({ onClose, onWipe }: ConfirmProps) {
     <dialog ref={dialog} class="confirm" aria-label={say('wipe_title')} onClose={onClose}>
       <h2>{say('wipe_title')}</h2>
       <p>{say('wipe_warning')}</p>
+      <p>
+        <SaveBackup actions={actions} changes={changes} words={say('wipe_backup')} />
+      </p>
       <label class="check">
         <input
           type="checkbox"

@@ -1,5 +1,7 @@
 /** What the options page is given: data to show, and what each control does. It knows neither store nor messages. */
 import type { Decision, Fields } from '../../core/decision.ts';
+import type { Timeline } from '../../core/draft/timeline.ts';
+import type { ImportResult } from '../../core/export/backup.ts';
 import type { Process } from '../../core/facts.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { SettingChanges } from '../../core/settings-form.ts';
@@ -33,6 +35,11 @@ export type OptionsActions = {
   saveAccount(account: Account, changes: AccountChanges): Promise<void>;
   /** Resolves to the id under which it can be undone. */
   rule(about: Decision['about'], verdict: Fields['verdict'] | null): Promise<string>;
+  /** Offers, final rounds and dates from now on. Resolves to the id under which it can be undone. */
+  saveTimeline(timeline: Timeline): Promise<string>;
+  saveBackup(): Promise<void>;
+  /** With the id under which it can be undone. */
+  importBackup(file: File): Promise<{ readonly id: string; readonly result: ImportResult }>;
   undo(id: string): Promise<void>;
   /** Threads as they are stored, to be looked at. */
   look(): Promise<readonly StoredThread[]>;

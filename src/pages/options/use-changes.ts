@@ -25,6 +25,10 @@ export function useChanges({ kept, actions }: OptionsProps) {
     line.current = line.current.then(act).catch(() => setTold(say('trouble_no_answer')));
   };
 
+  /** Notes something that has been done, so that it can be taken back. */
+  const note = (words: string, undo: Change['undo']): void =>
+    setDone((earlier) => [...earlier, { words, about: words, undo }]);
+
   /** Does something that can be undone, and says so. */
   const make = (words: string, about: string, act: () => Promise<() => Promise<void>>): void =>
     attempt(async () => {
@@ -45,6 +49,7 @@ export function useChanges({ kept, actions }: OptionsProps) {
     last: done.at(-1),
     attempt,
     make,
+    note,
     tell: setTold,
     /** After a wipe there is nothing left to take back. */
     forget: (): void => setDone([]),

@@ -4,18 +4,23 @@ import type { Line } from '../../core/pipeline/line.ts';
 import { pipelineOf } from '../../core/pipeline/pipeline.ts';
 import { say } from '../../ui/words.ts';
 import { BasketNote, liveWords } from './basket-note.tsx';
+import { Foot } from './foot.tsx';
+import { Offers } from './offers.tsx';
 import { Picture } from './picture.tsx';
 import { ProcessTable } from './process-table.tsx';
 import type { PipelineProps } from './props.ts';
 import { Speeds } from './speeds.tsx';
 import { TakeAlong } from './take-along.tsx';
+import { useActs } from './use-acts.ts';
 
-export function PipelinePage({ search, isBroken, clock, actions }: PipelineProps) {
-  const [trouble, setTrouble] = useState('');
+export function PipelinePage(props: PipelineProps) {
+  const { search, isBroken, clock, actions } = props;
+  const acts = useActs(props);
   const pipeline = useMemo(
     () => search && pipelineOf(search.assessed, search.decisions, clock.now),
     [search, clock.now],
   );
+  const [trouble, setTrouble] = useState('');
   const onOpen = useCallback(
     (line: Line) => {
       setTrouble('');
@@ -23,6 +28,7 @@ export function PipelinePage({ search, isBroken, clock, actions }: PipelineProps
     },
     [actions],
   );
+  const views = useMemo(() => pipeline?.live.map(({ view }) => view) ?? [], [pipeline]);
   if (isBroken)
     return <Message title={say('title_broken')} lines={[say('broken_what'), say('broken_next')]} />;
   if (!search || !pipeline) return <Message title={say('title_loading')} lines={[]} isBusy />;
@@ -41,10 +47,12 @@ export function PipelinePage({ search, isBroken, clock, actions }: PipelineProps
       ) : (
         <BasketNote basket={basket} />
       )}
+      <Offers search={search} live={views} clock={clock} actions={actions} acts={acts} />
       {live.length > 0 && <Picture lines={live} week={search.week} clock={clock} onOpen={onOpen} />}
       {byCompany.length > 0 && <Speeds pipeline={pipeline} />}
-      <TakeAlong pipeline={pipeline} clock={clock} actions={actions} />
+      <TakeAlong pipeline={pipeline} clock={clock} actions={actions} acts={acts} />
       {live.length > 0 && <ProcessTable lines={live} clock={clock} onOpen={onOpen} />}
+      <Foot acts={acts} />
     </main>
   );
 }

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Line } from '../../core/pipeline/line.ts';
 import { speedOf } from '../../core/pipeline/replies.ts';
+import { AskedList } from '../../ui/asked-list.tsx';
 import { type Clock, shortDate } from '../../ui/dates.ts';
 import { standingOf, subtitleOf, titleOf, whyOf } from '../../ui/view-words.ts';
 import { say, sayId } from '../../ui/words.ts';
-import { AskedList } from './asked-list.tsx';
 import { durationWords } from './duration.ts';
 import { itemSpoken } from './item-words.ts';
 import { itemsOf } from './items.ts';

@@ -1,5 +1,7 @@
 /** What the pipeline page is given: data to show, and what each button does. It knows neither store nor messages. */
-import type { Assessment } from '../../core/assessment.ts';
+import type { Assessment, Draft } from '../../core/assessment.ts';
+import type { Choice } from '../../core/choice.ts';
+import type { Timeline } from '../../core/draft/timeline.ts';
 import type { ImportResult } from '../../core/export/backup.ts';
 import type { Pipeline } from '../../core/pipeline/pipeline.ts';
 import type { Search } from '../../store/pipeline.ts';
@@ -20,6 +22,16 @@ export type PipelineActions = {
   saveRows(pipeline: Pipeline): Promise<void>;
   saveCalendar(pipeline: Pipeline, clock: Clock): Promise<void>;
   saveBackup(): Promise<void>;
-  importBackup(file: File): Promise<ImportResult>;
+  /** With the id under which it can be undone. */
+  importBackup(file: File): Promise<{ readonly id: string; readonly result: ImportResult }>;
+  /** Resolve to the id under which it can be undone. */
+  saveTimeline(timeline: Timeline): Promise<string>;
+  decide(view: Assessment, choice: Choice): Promise<string>;
+  undo(id: string): Promise<void>;
+  /** Hands the note to the thread's own tab. Resolves to the name of the check that failed, if one did. */
+  insert(draft: Draft): Promise<string | undefined>;
+  /** The candidate has read what became of the last insert. */
+  told(id: string): Promise<void>;
+  copy(text: string): Promise<void>;
   print(): void;
 };

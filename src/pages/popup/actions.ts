@@ -26,6 +26,11 @@ export function actionsOn(db: KeepwarmDb, wishes: Wishes): PopupActions {
       await ask('decideFor', id, view.goesTo, choice);
       return id;
     },
+    async saveTimeline(timeline) {
+      const id = crypto.randomUUID();
+      await ask('saveTimeline', id, timeline);
+      return id;
+    },
     undo: (id) => ask('undoFor', id),
     told: (id) => ask('insertTold', id),
     ...wishes,

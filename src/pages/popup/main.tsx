@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../core/assessment.ts';
 import { KeepwarmDb, type StoredFault } from '../../store/db.ts';
 import { settingsNow } from '../../store/decisions.ts';
+import { type OffersNow, offersNow } from '../../store/offers.ts';
 import { type Overview, overview as overviewOf, restedViews, shownViews } from '../../store/queries.ts';
 import { type Clock, clockHere } from '../../ui/dates.ts';
 import { direction, language } from '../../ui/words.ts';
@@ -25,6 +26,7 @@ function Connected({ db, timeZone, edits }: Props) {
   const [isBroken, setBroken] = useState(false);
   const [faults, setFaults] = useState<readonly StoredFault[]>([]);
   const [recent, setRecent] = useState<readonly Act[]>([]);
+  const [offers, setOffers] = useState<OffersNow>();
   const [forbidden, setForbidden] = useState<readonly string[]>([]);
   const clock = useClock(timeZone);
   const actions = useMemo(
@@ -34,6 +36,10 @@ function Connected({ db, timeZone, edits }: Props) {
 
   useEffect(() => {
     const live = overviewOf(db).subscribe({ next: setOverview, error: () => setBroken(true) });
+    return () => live.unsubscribe();
+  }, [db]);
+  useEffect(() => {
+    const live = offersNow(db).subscribe({ next: setOffers, error: () => setBroken(true) });
     return () => live.unsubscribe();
   }, [db]);
   // Which of the processes of a company is meant can be asked only where all of them are known.
@@ -67,6 +73,7 @@ function Connected({ db, timeZone, edits }: Props) {
   return (
     <Popup
       overview={overview}
+      offers={offers}
       all={all}
       rested={rested}
       isBroken={isBroken}

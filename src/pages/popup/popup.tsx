@@ -4,6 +4,7 @@ import { say } from '../../ui/words.ts';
 import { Bar } from './bar.tsx';
 import { Help } from './help.tsx';
 import { List } from './list.tsx';
+import { OffersNote } from './offers-note.tsx';
 import type { PopupProps } from './props.ts';
 import { isCalm } from './sections.ts';
 import { Broken, Calm, FirstRun, Forbidden, Loading, Unread } from './states.tsx';
@@ -14,7 +15,7 @@ import { useRows } from './use-rows.ts';
 const PIPELINE = '/src/pages/pipeline/index.html';
 
 export function Popup(props: PopupProps) {
-  const { overview, faults, forbidden, clock, actions } = props;
+  const { overview, offers, faults, forbidden, clock, actions } = props;
   const [filter, setFilter] = useState('');
   const [showsHelp, setShowsHelp] = useState(false);
   const filterBox = useRef<HTMLInputElement>(null);
@@ -100,6 +101,9 @@ export function Popup(props: PopupProps) {
         {state === 'broken' && <Broken />}
         {state === 'first-run' && (
           <FirstRun onOpen={(url) => deeds.attempt('open', () => actions.openPage(url))} />
+        )}
+        {overview && !filter && (
+          <OffersNote views={overview.views} offers={offers} clock={clock} deeds={deeds} actions={actions} />
         )}
         {state === 'calm' && !filter && <Calm views={overview?.views ?? []} clock={clock} />}
         <List rows={rows} deeds={deeds} clock={clock} filter={filter} onUnfoldRested={actions.showRested} />

@@ -1,6 +1,8 @@
 /** What the popup is given: data to show, and what each button does. It knows neither store nor messages. */
 import type { Assessment } from '../../core/assessment.ts';
 import type { Choice } from '../../core/choice.ts';
+import type { Timeline } from '../../core/draft/timeline.ts';
+import type { OffersNow } from '../../store/offers.ts';
 import type { Overview } from '../../store/queries.ts';
 import type { Clock } from '../../ui/dates.ts';
 import type { Edits } from './kept-edits.ts';
@@ -16,6 +18,8 @@ export type PopupProps = {
   readonly all?: readonly Assessment[] | undefined;
   /** Processes at rest, once they have been asked for. */
   readonly rested: readonly Assessment[] | undefined;
+  /** Offers that are recorded; missing until they have been read. */
+  readonly offers?: OffersNow | undefined;
   /** The store cannot be opened. */
   readonly isBroken: boolean;
   readonly faults: readonly PageFault[];
@@ -37,6 +41,8 @@ export type PopupActions = {
   open(view: Assessment): Promise<void>;
   /** Resolves to the id under which it can be undone. */
   decide(view: Assessment, choice: Choice): Promise<string>;
+  /** Offers, final rounds and dates from now on. Resolves to the id under which it can be undone. */
+  saveTimeline(timeline: Timeline): Promise<string>;
   undo(id: string): Promise<void>;
   /** The candidate has read what became of the last insert. */
   told(id: string): Promise<void>;

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../../core/assessment.ts';
 import type { Choice } from '../../core/choice.ts';
+import type { Timeline } from '../../core/draft/timeline.ts';
 import { toldBack } from '../../ui/choice.ts';
 import { titleOf } from '../../ui/view-words.ts';
 import { say, sayId } from '../../ui/words.ts';
@@ -82,6 +83,12 @@ export function useDeeds({ clock, recent, edits: kept, actions }: PopupProps) {
           const { [editKey(view)]: _dropped, ...others } = edits;
           change(others);
         }
+        setDone((earlier) => [...earlier, { id, words }]);
+        setTold({ words });
+      }),
+    saveTimeline: (next: Timeline, words: string) =>
+      attempt('timeline', async () => {
+        const id = await actions.saveTimeline(next);
         setDone((earlier) => [...earlier, { id, words }]);
         setTold({ words });
       }),

@@ -23,6 +23,7 @@ const actions: PopupProps['actions'] = {
   copy: done,
   open: done,
   decide: () => Promise.resolve('1'),
+  saveTimeline: () => Promise.resolve('1'),
   undo: done,
   told: done,
   showAll: () => undefined,
@@ -62,6 +63,9 @@ async function showOptions(): Promise<void> {
         save: done,
         saveAccount: done,
         rule: () => Promise.resolve('1'),
+        saveTimeline: () => Promise.resolve('1'),
+        saveBackup: done,
+        importBackup: () => Promise.resolve({ id: '1', result: { ok: false, fault: { is: 'no json' } } }),
         undo: done,
         look: () => Promise.resolve(storedThreads),
         wipe: done,
@@ -82,7 +86,14 @@ async function showPipeline(): Promise<void> {
     saveRows: done,
     saveCalendar: done,
     saveBackup: done,
-    importBackup: () => Promise.resolve({ ok: false, fault: { is: 'no json' } } as const),
+    importBackup: () =>
+      Promise.resolve({ id: '1', result: { ok: false, fault: { is: 'no json' } } } as const),
+    saveTimeline: () => Promise.resolve('1'),
+    decide: () => Promise.resolve('1'),
+    undo: done,
+    insert: () => Promise.resolve(undefined),
+    told: done,
+    copy: done,
     print: () => window.print(),
   };
   render(

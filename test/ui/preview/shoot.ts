@@ -93,7 +93,7 @@ const shots: readonly Shot[] = [
     act: (page) => page.click('[data-action="wipe"]'),
   },
   ...['full', 'one', 'silent', 'small', 'none', 'first-run'].map((state) => pipeline(state)),
-  { ...pipeline('full', 'weeks'), act: (page) => page.getByText('Weeks').click() },
+  { ...pipeline('full', 'weeks'), act: (page) => page.getByText('Weeks', { exact: true }).click() },
   { ...pipeline('full', 'hover'), act: (page) => page.locator('.time').first().hover() },
   { ...pipeline('full', 'keyboard'), act: pointByKeyboard },
   { ...pipeline('full', 'rtl'), query: 'show=pipeline&state=full&dir=rtl' },

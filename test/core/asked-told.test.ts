@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { editableParts } from '../../src/core/draft/templates.ts';
 import type { Mention } from '../../src/core/facts.ts';
-import { askedTold } from '../../src/core/pipeline/asked-told.ts';
 import { readSignals } from '../../src/core/signals/index.ts';
+import { askedTold } from '../../src/core/turn/asked-told.ts';
 import { day, mine, now, on, signal, theirs, zone } from '../support/standing.ts';
 
 const mentionsOf = (text: string): readonly Mention[] =>

@@ -1,7 +1,7 @@
 /** What was asked and told in one process. */
-import type { Asked, AskedTold } from '../../core/pipeline/asked-told.ts';
-import { type Clock, calendarDay, onDay } from '../../ui/dates.ts';
-import { say, type WordKey } from '../../ui/words.ts';
+import type { Asked, AskedTold } from '../core/turn/asked-told.ts';
+import { type Clock, calendarDay, onDay } from './dates.ts';
+import { say, type WordKey } from './words.ts';
 
 type Props = { readonly asked: AskedTold; readonly clock: Clock };
 
@@ -11,6 +11,17 @@ export const AskedList = ({ asked, clock }: Props) => (
       <li key={words}>{words}</li>
     ))}
   </ul>
+);
+
+/** The same where there is little room. */
+export const AskedFold = (props: Props) => (
+  <details class="asked-fold">
+    <summary>
+      <span class="chevron" aria-hidden="true" />
+      {say('pipe_asked')}
+    </summary>
+    <AskedList {...props} />
+  </details>
 );
 
 const wordsOf = (

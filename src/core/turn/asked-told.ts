@@ -2,8 +2,8 @@
 import { type Day, dayOf } from '../calendar/days.ts';
 import type { Mention, MessageFacts } from '../facts.ts';
 import { allSaid, mentions } from '../process/talk.ts';
-import { promiseOf } from '../turn/promise.ts';
-import type { Said } from '../turn/standing.ts';
+import { promiseOf } from './promise.ts';
+import type { Said } from './standing.ts';
 
 /** An answer that the company has given: the days, where it named some, and its words. */
 export type Answered = {
