@@ -1,6 +1,6 @@
 /** What the candidate is notified of, and when: product.md section 16. Each notice has an id that never comes again. */
 import type { Assessment } from './assessment.ts';
-import { addDays, addWorkingDays, type Day, dayOf, instantOf, isWorkingDay } from './calendar/days.ts';
+import { addDays, addWorkingDays, dayOf, instantOf, isWorkingDay } from './calendar/days.ts';
 import { type Deadline, deadlinesOf } from './offers/deadlines.ts';
 import type { Settings } from './settings.ts';
 
