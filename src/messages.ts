@@ -1,14 +1,17 @@
 /** Who may ask whom for what. A direction is a type, and a type is a permission; each side parses what it is sent. */
 import type { Assessment, Draft } from './core/assessment.ts';
+import type { CatchUpNews } from './core/catch-up/news.ts';
+import type { Rest } from './core/catch-up/run.ts';
+import type { Step } from './core/catch-up/step.ts';
 import type { Choice } from './core/choice.ts';
 import type { About } from './core/decision.ts';
 import type { Timeline } from './core/draft/timeline.ts';
 import type { ImportResult } from './core/export/backup.ts';
 import type { SettingChanges } from './core/settings-form.ts';
 import type { Account, Thread, ThreadKey } from './core/thread.ts';
-import type { InsertFault, ListedRow, Result } from './webmail/webmail.ts';
+import type { InsertFault, ListedRow, ListedThread, Result, SearchFault } from './webmail/webmail.ts';
 
-export type { InsertFault };
+export type { InsertFault, ListedThread };
 
 /** A row as the page tells it. */
 export type SeenRow = ListedRow;
@@ -64,6 +67,51 @@ export type PageCalls = {
   insertEnded(account: Account, id: string, result: Result<Inserted, InsertFault>): void;
   /** Something on the page could not be understood. `outline` holds tags, roles and classes, no text. */
   pageNotUnderstood(webmail: string, selector: string, outline: string): void;
+};
+
+/** What a page has done of a catching up. Telling the same twice changes nothing. */
+export type Deed =
+  | {
+      readonly did: 'list';
+      readonly sweep: number;
+      readonly at?: string;
+      readonly rows: readonly SeenRow[];
+      readonly next?: string;
+      /** Milliseconds from one act to the next. */
+      readonly took: number;
+      /** Where the candidate was, where that is not a list that was shown for this. */
+      readonly place?: string;
+    }
+  | { readonly did: 'read'; readonly threadId: string; readonly thread: Thread; readonly took: number }
+  | { readonly did: 'fail'; readonly threadId?: string; readonly fault: SearchFault | 'not understood' }
+  | { readonly did: 'rest'; readonly why: Extract<Rest, 'hidden' | 'signed out'> };
+
+/** What a page does next, and what it shows. `place`: the tab is not needed now, and where the candidate was in it. */
+export type CatchUpAnswer = Exclude<Step<ListedThread>, { do: 'end' }> & {
+  readonly news?: CatchUpNews;
+  readonly place?: string;
+};
+
+export type Steering = 'pause' | 'go on' | 'cancel' | 'told';
+
+/** What a webmail's tab may ask about catching up, of its own account. */
+export type CatchUpCalls = {
+  /** This webmail can look back: the address of the mailbox, and whether reading marks mail as read. */
+  canLookBack(account: Account, home: string, marksRead: boolean): void;
+  /** Tells what was done, if anything, and asks what this page, in this life of its script, is to do next. */
+  nextStep(account: Account, life: string, deed: Deed | null): CatchUpAnswer;
+  steer(account: Account, act: Steering): void;
+};
+
+/** What our own pages may ask about it. */
+export type OwnCatchUpCalls = {
+  /** Catches up so many days back, and shows the mailbox; `mayMark`: the candidate agrees that mail may be marked as read. */
+  catchUp(
+    account: Account,
+    days: number,
+    mayMark: boolean,
+  ): Result<'begun', 'no mailbox' | 'account paused' | 'not agreed'>;
+  steerFor(account: Account, act: Steering): void;
 };
 
 /** What our own pages may ask: any thread, any tab, settings. */

@@ -1,20 +1,19 @@
 /** What a webmail's tab gets for what it asks. Every answer is about the threads of its own account alone. */
 
-import { factsToKeep } from '../core/hiring/keep.ts';
-import { rowMayBeHiring } from '../core/hiring/row.ts';
-import { applyRules, ruleFor } from '../core/hiring/rules.ts';
-import { read } from '../core/reading/read.ts';
+import { isWorthReading } from '../core/hiring/worth-reading.ts';
 import { type Account, threadKey } from '../core/thread.ts';
 import type { ListAnswer, PageCalls, SeenRow, ThreadAnswer } from '../messages.ts';
 import type { Handlers } from '../rpc.ts';
+import { isBeingCaughtUp } from '../store/catch-ups.ts';
 import { accountKey, type KeepwarmDb } from '../store/db.ts';
 import { undo } from '../store/decisions.ts';
-import { keepAccount, keepChecked, keepName, keepThread, threadsOf } from '../store/facts.ts';
-import { oldest } from '../store/forget.ts';
+import { keepAccount, keepChecked, threadsOf } from '../store/facts.ts';
 import { beginInsert, endInsert, insertFor } from '../store/inserts.ts';
 import { siblingsOf, threadsToCheck, viewsOfThreads } from '../store/views.ts';
 import { choose } from './choose.ts';
-import { now, settings } from './now.ts';
+import { keepRead } from './keep-read.ts';
+import { now } from './now.ts';
+import { readerOf } from './reader.ts';
 import { settle } from './settle.ts';
 
 export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
@@ -27,24 +26,17 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
     return {
       paused,
       insert: waiting && { id: waiting.id, draft: waiting.draft },
-      toCheck: paused ? [] : await threadsToCheck(db, accountKey(account), now()),
+      toCheck:
+        paused || (await isBeingCaughtUp(db, accountKey(account)))
+          ? []
+          : await threadsToCheck(db, accountKey(account), now()),
     };
   },
 
   listSeen: ([account, rows]) => listAnswer(db, account, rows),
 
   async threadSeen([account, thread]) {
-    const held = await db.accounts.get(accountKey(account));
-    if (!held || held.paused || accountKey(thread.account) !== held.key)
-      return { assessment: undefined, siblings: [], known: false };
-    const { timeZone, week, name } = await settings(db);
-    const candidate = { name: name || held.name, addresses: [account.address, ...held.aliases] };
-    const facts = read(thread, candidate, { timeZone, week }, now());
-    const verdict = applyRules(facts.verdict, facts, await db.decisions.toArray());
-    const kept = { hiring: verdict.is !== 'not hiring', partial: thread.partial ?? false };
-    await keepThread(db, factsToKeep(facts, verdict), kept, now());
-    await keepName(db, held, thread);
-    await settle(db, held.key);
+    if (!(await keepRead(db, account, thread))) return { assessment: undefined, siblings: [], known: false };
     return threadAnswer(db, account, { threadId: thread.id, newestId: thread.newestId, readable: 0 });
   },
 
@@ -99,20 +91,17 @@ async function listAnswer(db: KeepwarmDb, account: Account, rows: readonly SeenR
     const row = rows[i];
     if (row && assessment?.badge) shown[row.threadId] = assessment;
   }
-  const [{ keepMonths }, decisions] = await Promise.all([settings(db), db.decisions.toArray()]);
-  const before = oldest(keepMonths, now()) ?? Number.NEGATIVE_INFINITY;
-  const own = [account.address, ...owner.aliases];
-  const mayBeHiring = (row: SeenRow): boolean => {
-    const others = row.people.map(({ address }) => address).filter((address) => !own.includes(address));
-    const ruled = ruleFor(others, decisions);
-    return ruled === undefined ? rowMayBeHiring(row) : ruled === 'hiring';
-  };
+  // The mailbox is being gone through: two readings at a time would hurry it.
+  if (await isBeingCaughtUp(db, owner.key)) return { shown, toRead: [] };
+  const reader = await readerOf(db, owner);
   const toRead = rows
     .filter((row, i) => {
-      if (held[i]?.facts.newestId === row.newestId) return false;
-      // What would be forgotten tomorrow is not read today.
-      if (row.newestAt !== undefined && row.newestAt < before) return false;
-      return held[i]?.live === 1 || mayBeHiring(row);
+      const thread = held[i];
+      return isWorthReading(
+        row,
+        thread && { newestId: thread.facts.newestId, live: thread.live === 1 },
+        reader,
+      );
     })
     .sort(
       (a, b) =>

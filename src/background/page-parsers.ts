@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { InsertFault, PageCalls } from '../messages.ts';
 import { account, choice, draft, id, instant, key, type Parsers, parser, person, text } from '../schemas.ts';
 
-const row = v.object({
+/** A row as it is seen in a list. */
+export const row = v.object({
   threadId: id,
   newestId: id,
   newestAt: v.optional(instant),
@@ -27,7 +28,7 @@ const message = v.strictObject({
   ),
   draft: v.optional(v.boolean()),
 });
-const thread = v.strictObject({
+export const thread = v.strictObject({
   account,
   id,
   subject: text(5_000),

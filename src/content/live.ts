@@ -1,22 +1,26 @@
 /** The life of a webmail's page: it changed → read what is visible → tell the background → show what it answers. */
 import type { Assessment, Draft } from '../core/assessment.ts';
-import type { Account, Thread } from '../core/thread.ts';
+import { type Account, type Thread, threadKey } from '../core/thread.ts';
 import type { Inserted, SeenRow } from '../messages.ts';
 import { SelectorError } from '../webmail/dom.ts';
 import type { InsertFault, Result, Row, Webmail } from '../webmail/webmail.ts';
 import { ask, Gone } from './ask.ts';
 import { badges } from './badges.ts';
+import { catchUp } from './catch-up.ts';
+import { catchUpPanel } from './catch-up-panel.tsx';
 import { insertDraft, type Written } from './insert.ts';
 import { quietReading } from './quiet-reading.ts';
 import { serveTab } from './serve-tab.ts';
 import { threadStrip } from './thread-strip.ts';
+import { turns } from './turns.ts';
 
 export function live(webmail: Webmail, page: Document, end: AbortController): void {
   const { signal } = end;
   const marks = badges(page);
   const insertAsked = (draft: Draft): void => attempt(() => insertNow(crypto.randomUUID(), draft));
   const strip = threadStrip(webmail, page, { insert: insertAsked, failed }, signal);
-  const reading = quietReading(webmail, page, tellThread, failed, signal);
+  const inTurn = turns();
+  const reading = quietReading(webmail, page, inTurn, tellThread, failed, signal);
   let account: Account | undefined;
   let paused = false;
   let shown: ReadonlyMap<string, Assessment> = new Map();
@@ -26,6 +30,21 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
   const begun = new Set<string>();
   /** Tells this script from the one that the page has after it is loaded anew. */
   const life = crypto.randomUUID();
+  const panel = catchUpPanel(page, {
+    steer: (act) => attempt(() => account && ask('steer', account, act)),
+    open: ({ goesTo }) =>
+      attempt(
+        () => account && webmail.compose?.goTo(page, goesTo.slice(threadKey(account, '').length), signal),
+      ),
+  });
+  const back = catchUp(
+    webmail,
+    page,
+    life,
+    inTurn,
+    { tell: panel.show, begins: reading.drop, failed },
+    signal,
+  );
 
   const look = (): void => {
     attempt(() => lookAtAccount());
@@ -46,12 +65,16 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
     shown = new Map();
     asked = '';
     if (now) void attempt(() => greet(now));
+    else back.look(undefined);
   };
 
   const greet = async (now: Account): Promise<void> => {
     const welcome = await ask('hello', now, webmail.threadAddress(page), life);
     paused = welcome.paused;
     reading.want(now, welcome.toCheck);
+    const { search } = webmail;
+    if (search) await ask('canLookBack', now, search.home(page), search.marksRead);
+    back.look(now);
     if (welcome.insert) await insertNow(welcome.insert.id, welcome.insert.draft);
     look();
   };
@@ -122,12 +145,14 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
       asked = '';
       strip.stale();
       look();
+      back.look(account);
     },
   });
   webmail.watch(page, look, signal);
   signal.addEventListener('abort', () => {
     marks.clear();
     strip.clear();
+    panel.show(undefined);
   });
   look();
 }

@@ -1,9 +1,9 @@
 /** Reads threads one after the other without opening them: slowly, only while the tab is looked at, each but once. */
 import type { Account, Thread } from '../core/thread.ts';
 import type { Webmail } from '../webmail/webmail.ts';
+import type { Turns } from './turns.ts';
 
-/** Pause (ms) between two readings, so that the host is never hurried, and after a failure. */
-const BETWEEN = 1_200;
+/** Pause (ms) after a failure, besides that between two turns. */
 const AFTER_FAILURE = 30_000;
 
 type Wanted = { readonly threadId: string; readonly newestId: string };
@@ -11,11 +11,14 @@ type Wanted = { readonly threadId: string; readonly newestId: string };
 export type QuietReading = {
   /** Puts these in front of what is still to be read, most urgent first; those of another account are dropped. */
   want(account: Account, threads: readonly Wanted[]): void;
+  /** Forgets what is still to be read. */
+  drop(): void;
 };
 
 export function quietReading(
   webmail: Webmail,
   page: Document,
+  inTurn: Turns,
   found: (account: Account, thread: Thread) => Promise<void>,
   failed: (error: unknown) => void,
   signal: AbortSignal,
@@ -31,7 +34,8 @@ export function quietReading(
       const next = queue.shift();
       if (!next) break;
       tried.add(mark(next.account, next));
-      await pause((await readOne(next)) ? BETWEEN : AFTER_FAILURE);
+      const isRead = await inTurn(() => readOne(next));
+      if (!isRead) await pause(AFTER_FAILURE);
     }
     running = false;
   };
@@ -60,6 +64,9 @@ export function quietReading(
         return isNew;
       });
       void run();
+    },
+    drop() {
+      queue = [];
     },
   };
 }

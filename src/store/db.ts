@@ -3,10 +3,13 @@
  *
  * Facts (`threads`, `views`, `accounts`) are read from the mailbox and may be dropped and read again.
  * Decisions (`decisions`, `settings`, `history`) are the candidate's and are never dropped.
- * `pending` holds what is under way, so that a worker that is stopped in the middle goes on where it was.
+ * `inserts`, `catchUps` and `finds` hold what is under way, so that a worker that is stopped in the middle goes on where
+ * it was.
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Assessment, Draft } from '../core/assessment.ts';
+import type { CatchUp, Counts } from '../core/catch-up/run.ts';
+import type { Holder } from '../core/catch-up/step.ts';
 import type { About, Decision, Field } from '../core/decision.ts';
 import type { ThreadFacts } from '../core/facts.ts';
 import type { Settings } from '../core/settings.ts';
@@ -63,6 +66,8 @@ export type StoredAccount = {
   url: string;
   paused: boolean;
   seenAt: number;
+  /** Where its webmail can look back: the address of the mailbox, and whether reading marks as read. */
+  search?: { home: string; marksRead: boolean };
 };
 
 /** A setting as it was before; null where it had its default. */
@@ -101,6 +106,33 @@ export type StoredInsert = {
   told: boolean;
 };
 
+/** The catching up of an account: the one that is under way, or the last. */
+export type StoredCatchUp = {
+  account: AccountKey;
+  run: CatchUp;
+  /** The page that is at it. */
+  holder?: Holder;
+  /** Of one that has ended: what it came to. */
+  counts?: Counts;
+  /** It has ended and the candidate has been told. */
+  told: boolean;
+};
+
+/** A thread that catching up has found. Forgotten when it ends. */
+export type StoredFind = {
+  account: AccountKey;
+  threadId: string;
+  newestId: string;
+  newestAt?: number;
+  subject: string;
+  state: 'waiting' | 'read' | 'failed';
+  tries: number;
+  /** The lowest is read first. */
+  order: number;
+  /** 1 where it was read and is a hiring thread. */
+  hiring: 0 | 1;
+};
+
 /** Something on a webmail's page that could not be understood. The outline holds tags, roles and classes, no text. */
 export type StoredFault = { id: string; webmail: string; selector: string; outline: string; at: number };
 
@@ -120,6 +152,8 @@ export class KeepwarmDb extends Dexie {
   inserts!: EntityTable<StoredInsert, 'id'>;
   told!: EntityTable<StoredTold, 'id'>;
   faults!: EntityTable<StoredFault, 'id'>;
+  catchUps!: EntityTable<StoredCatchUp, 'account'>;
+  finds!: Table<StoredFind, [AccountKey, string]>;
   meta!: EntityTable<StoredMeta, 'key'>;
 
   constructor(name = 'keepwarm') {
@@ -137,6 +171,11 @@ export class KeepwarmDb extends Dexie {
       told: 'id, at',
       faults: 'id, at',
       meta: 'key',
+    });
+    // Two tables more, and nothing to change in the others.
+    this.version(2).stores({
+      catchUps: 'account',
+      finds: '[account+threadId], [account+state+order], [account+hiring]',
     });
   }
 }

@@ -103,7 +103,7 @@ export type Wanted = {
 
 /** One page or screenful of what a search found, the newest threads first. */
 export type Found = {
-  /** Rows may come twice (mail arrives meanwhile), and some may be older than was wanted. Empty at the very end, or where nothing was found. */
+  /** Rows may come twice (mail arrives meanwhile), and some may be older than was wanted. Empty where nothing was found. */
   readonly rows: readonly ListedRow[];
   /** Where the list goes on, for the next call; missing after the last page. */
   readonly next?: string;

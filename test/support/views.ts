@@ -23,6 +23,9 @@ export async function known(page: Page, id: string, limit = 20_000): Promise<voi
   }
 }
 
+/** All rows of a table of the extension's database. `page` is any page of the extension. */
+export const rowsOf = (page: Page, table: string): Promise<unknown[]> => page.evaluate(stored, table);
+
 /** All that a table of the extension's database holds; runs in a page of the extension. */
 async function stored(table: string): Promise<unknown[]> {
   const [database] = await indexedDB.databases();

@@ -9,6 +9,7 @@ import { type OffersNow, offersNow } from '../../store/offers.ts';
 import { type Overview, overview as overviewOf, restedViews, shownViews } from '../../store/queries.ts';
 import { type Clock, clockHere } from '../../ui/dates.ts';
 import { direction, language } from '../../ui/words.ts';
+import { useCatchUp } from '../catch-up/use-catch-up.ts';
 import { forbiddenOf } from '../permissions.ts';
 import { actionsOn } from './actions.ts';
 import { type Edits, keptEdits } from './kept-edits.ts';
@@ -29,6 +30,7 @@ function Connected({ db, timeZone, edits }: Props) {
   const [offers, setOffers] = useState<OffersNow>();
   const [forbidden, setForbidden] = useState<readonly string[]>([]);
   const clock = useClock(timeZone);
+  const catchUp = useCatchUp(db);
   const actions = useMemo(
     () => actionsOn(db, { showAll: () => setWantsAll(true), showRested: () => setWantsRested(true) }),
     [db],
@@ -79,6 +81,7 @@ function Connected({ db, timeZone, edits }: Props) {
       isBroken={isBroken}
       faults={faults.map(({ webmail, selector }) => ({ webmail, part: selector }))}
       forbidden={forbidden}
+      catchUp={catchUp}
       recent={recent}
       edits={edits}
       clock={clock}

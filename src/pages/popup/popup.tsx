@@ -1,6 +1,7 @@
 /** The popup: what is due, most urgent first, each with its note. Pure: everything it knows and does is given to it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../ui/words.ts';
+import { CatchUpSection } from '../catch-up/catch-up.tsx';
 import { Bar } from './bar.tsx';
 import { Help } from './help.tsx';
 import { List } from './list.tsx';
@@ -15,7 +16,7 @@ import { useRows } from './use-rows.ts';
 const PIPELINE = '/src/pages/pipeline/index.html';
 
 export function Popup(props: PopupProps) {
-  const { overview, offers, faults, forbidden, clock, actions } = props;
+  const { overview, offers, faults, forbidden, clock, actions, catchUp } = props;
   const [filter, setFilter] = useState('');
   const [showsHelp, setShowsHelp] = useState(false);
   const filterBox = useRef<HTMLInputElement>(null);
@@ -31,6 +32,8 @@ export function Popup(props: PopupProps) {
   }, [filter, actions]);
 
   const state = stateOf(props);
+  // One that is under way comes first; a new one is offered below what is due.
+  const isCatchingUp = (catchUp?.news.length ?? 0) > 0;
   return (
     <main class="popup" data-state={state} aria-busy={state === 'loading'}>
       <header class="top">
@@ -97,6 +100,7 @@ export function Popup(props: PopupProps) {
         {faults.map((fault) => (
           <Unread key={`${fault.webmail} ${fault.part}`} fault={fault} onCopy={deeds.copyReport} />
         ))}
+        {isCatchingUp && catchUp && <CatchUpSection {...catchUp} clock={clock} />}
         {state === 'loading' && <Loading />}
         {state === 'broken' && <Broken />}
         {state === 'first-run' && (
@@ -107,6 +111,7 @@ export function Popup(props: PopupProps) {
         )}
         {state === 'calm' && !filter && <Calm views={overview?.views ?? []} clock={clock} />}
         <List rows={rows} deeds={deeds} clock={clock} filter={filter} onUnfoldRested={actions.showRested} />
+        {!isCatchingUp && !filter && catchUp && <CatchUpSection {...catchUp} clock={clock} />}
       </div>
       <Bar deeds={deeds} insert={overview?.untold} actions={actions} />
       {showsHelp && <Help onClose={() => setShowsHelp(false)} />}

@@ -5,6 +5,7 @@ import type { Timeline } from '../../core/draft/timeline.ts';
 import type { OffersNow } from '../../store/offers.ts';
 import type { Overview } from '../../store/queries.ts';
 import type { Clock } from '../../ui/dates.ts';
+import type { CatchUpProps } from '../catch-up/catch-up.tsx';
 import type { Edits } from './kept-edits.ts';
 import type { Act } from './recent.ts';
 
@@ -25,6 +26,8 @@ export type PopupProps = {
   readonly faults: readonly PageFault[];
   /** Webmails that Keepwarm is no longer allowed to read, by name. */
   readonly forbidden: readonly string[];
+  /** Looking back through the mailboxes; missing while that is being read. */
+  readonly catchUp?: CatchUpProps | undefined;
   /** Done a short while ago and not undone, oldest first. */
   readonly recent: readonly Act[];
   /** Changed notes that an earlier popup left behind. */

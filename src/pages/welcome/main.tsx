@@ -4,7 +4,10 @@ import { useEffect, useState } from 'preact/hooks';
 import browser, { type Tabs } from '../../browser.ts';
 import type { TabCalls } from '../../messages.ts';
 import { tabAsker } from '../../rpc.ts';
+import { KeepwarmDb } from '../../store/db.ts';
+import { clockHere } from '../../ui/dates.ts';
 import { direction, language } from '../../ui/words.ts';
+import { useCatchUp } from '../catch-up/use-catch-up.ts';
 import { allow, forbiddenOf } from '../permissions.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -25,7 +28,8 @@ async function oldTabs(): Promise<Tabs.Tab[]> {
   return found.filter((_, index) => old[index]);
 }
 
-function Connected() {
+function Connected({ db }: { readonly db: KeepwarmDb }) {
+  const catchUp = useCatchUp(db);
   const [tabs, setTabs] = useState<readonly Tabs.Tab[]>([]);
   const [forbidden, setForbidden] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -36,6 +40,7 @@ function Connected() {
     <Welcome
       oldTabs={tabs.length}
       forbidden={forbidden}
+      catchUp={catchUp && { ...catchUp, clock: clockHere() }}
       actions={{
         async reload() {
           await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : browser.tabs.reload(id))));
@@ -54,4 +59,4 @@ function Connected() {
 
 document.documentElement.lang = language();
 document.documentElement.dir = direction();
-render(<Connected />, document.body);
+render(<Connected db={new KeepwarmDb()} />, document.body);

@@ -1,6 +1,8 @@
-/** The page shown once after the install: three steps and what becomes of the mail. Pure, like the popup. */
+/** The page shown once after the install: four steps and what becomes of the mail. Pure, like the popup. */
 import { useState } from 'preact/hooks';
+import type { Clock } from '../../ui/dates.ts';
 import { say, sayCount, sayId } from '../../ui/words.ts';
+import { type CatchUpProps, CatchUpSection } from '../catch-up/catch-up.tsx';
 import { Picture } from './picture.tsx';
 
 export type WelcomeProps = {
@@ -8,6 +10,8 @@ export type WelcomeProps = {
   readonly oldTabs: number;
   /** Webmails that may not be read, by name. */
   readonly forbidden: readonly string[];
+  /** Looking back through the mailboxes; missing while that is being read. */
+  readonly catchUp?: (CatchUpProps & { readonly clock: Clock }) | undefined;
   readonly actions: {
     reload(): Promise<void>;
     allow(webmail: string): Promise<void>;
@@ -56,6 +60,13 @@ export function Welcome(props: WelcomeProps) {
         </li>
         <li>
           <div>
+            <h2>{say('welcome_catch_up_title')}</h2>
+            <p>{say('welcome_catch_up')}</p>
+          </div>
+          <Back {...props} />
+        </li>
+        <li>
+          <div>
             <h2>{say('welcome_note_title')}</h2>
             <p>{say('welcome_note')}</p>
           </div>
@@ -75,6 +86,14 @@ export function Welcome(props: WelcomeProps) {
     </main>
   );
 }
+
+/** There is nothing to look back through before a mailbox has been open once. */
+const Back = ({ catchUp }: WelcomeProps) =>
+  catchUp?.accounts.some(({ search }) => search !== undefined) ? (
+    <CatchUpSection {...catchUp} />
+  ) : (
+    <p class="soft">{say('welcome_catch_up_first')}</p>
+  );
 
 function Doors({ oldTabs, forbidden, actions }: WelcomeProps) {
   const [told, setTold] = useState<string>();

@@ -7,6 +7,7 @@ import { readThread } from './print-view.ts';
 import { openReply } from './reply.ts';
 import { replyBoxesOf } from './reply-box.ts';
 import { rowsOf } from './rows.ts';
+import { search } from './search.ts';
 import { openThreadOf } from './thread.ts';
 import { watchPage } from './watch.ts';
 
@@ -19,5 +20,6 @@ export default {
   openThread: openThreadOf,
   watch: watchPage,
   readThread,
+  search,
   compose: { goTo, replyBoxes: replyBoxesOf, openReply },
 } satisfies Webmail;

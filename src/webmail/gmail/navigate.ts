@@ -23,7 +23,7 @@ export async function goTo(page: Document, threadId: string, signal: AbortSignal
     return isShown ? true : undefined;
   };
   if (isThere()) return showNewest(page, signal);
-  const composing = /\?compose=[^&]*/.exec(locationOf(page)?.hash ?? '')?.[0] ?? '';
+  const composing = /\?compose=[^&]*/.exec(hashOf(page))?.[0] ?? '';
   follow(page, `#all/${encodeURIComponent(threadId)}${composing}`);
   return (await until(isThere, PATIENCE, signal)) ? showNewest(page, signal) : false;
 }
@@ -41,7 +41,10 @@ async function showNewest(page: Document, signal: AbortSignal): Promise<boolean>
 
 const hasMessage = (item: Element): boolean => findOptional(item, 'message') !== undefined;
 
-function follow(page: Document, hash: string): void {
+export const hashOf = (page: Document): string => locationOf(page)?.hash ?? '';
+
+/** Goes to a route as a press on a link does. */
+export function follow(page: Document, hash: string): void {
   const link = Document.prototype.createElement.call(page, 'a') as HTMLAnchorElement;
   link.setAttribute('href', hash);
   link.style.display = 'none';

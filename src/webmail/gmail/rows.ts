@@ -19,6 +19,17 @@ export const rowsOf = (page: Document): Row[] =>
       .filter((row) => row !== undefined),
   );
 
+/** Some row of the visible list has no ids yet: Gmail may set them a moment after it has painted the row. */
+export const isWithoutIds = (page: Document): boolean =>
+  findAll(page, 'list')
+    .filter(isVisible)
+    .flatMap(panelsOf)
+    .flatMap((panel) => threadsOf(findAll(panel, 'line')))
+    .some(
+      (lines) =>
+        firstOf(lines, 'rowIds') === undefined && fromJslog(attribute(lines[0], 'jslog'), 1) === undefined,
+    );
+
 function panelsOf(list: Element): Element[] {
   const panels = findAll(list, 'panel');
   return panels.length > 0 ? panels.filter(isVisible) : [list];

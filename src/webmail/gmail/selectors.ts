@@ -33,6 +33,8 @@ export const selectors = {
   /** Further lines of a thread with the vertical split. */
   furtherLine: ['tr.apv:not([id])'],
   unread: ['.zE'],
+  /** What a list without a row says instead. */
+  emptyList: ['td.TC'],
   /** Holds the thread's ids, and the subject as its text. Attributes since 2018. `.afn` repeats it for screen readers. */
   rowIds: ['.y6 span[data-legacy-thread-id]', '.y6 span[data-thread-id]'],
   /** The subject's place where no ids are on it: the ids of such a row stand in its jslog. */

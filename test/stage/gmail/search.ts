@@ -41,7 +41,7 @@ export function threadsOf(account: GmailAccount, list: string): GmailThread[] {
 
 /** Every term must fit one and the same message; words are looked for in its whole text. */
 function matcher(query: string, account: GmailAccount): (thread: GmailThread) => boolean {
-  const terms = query.toLowerCase().match(/\S*"[^"]*"|\([^)]*\)|\{[^}]*\}|\S+/g) ?? [];
+  const terms = query.toLowerCase().match(/-?\([^)]*\)|-?\{[^}]*\}|\S*"[^"]*"|\S+/g) ?? [];
   const tests = terms.map((term) => termTest(term, account));
   return (thread) => thread.messages.some((message) => tests.every((fits) => fits(message, thread)));
 }
@@ -56,7 +56,8 @@ function termTest(term: string, account: GmailAccount): Fits {
   const group = term.match(/^[({](.*)[)}]$/)?.[1];
   if (group !== undefined) {
     const any = term.startsWith('{') || / or /.test(group);
-    const tests = group.split(any ? / or |\s+/ : /\s+/).map((part) => termTest(part, account));
+    const parts = (group.match(/\S*"[^"]*"|\S+/g) ?? []).filter((part) => part !== 'or');
+    const tests = parts.map((part) => termTest(part, account));
     return (message, thread) =>
       any ? tests.some((fits) => fits(message, thread)) : tests.every((fits) => fits(message, thread));
   }
@@ -69,14 +70,23 @@ function termTest(term: string, account: GmailAccount): Fits {
 const people = (list: readonly { name: string; address: string }[]) =>
   list.map(({ name, address }) => `${name} ${address}`.toLowerCase()).join(' ');
 
+/** Gmail finds whole words; where none are written apart, it finds the signs. */
+function wholeWord(word: string): (text: string) => boolean {
+  if (/[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{P}\s]/u.test(word)) return (text) => text.includes(word);
+  const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'u');
+  return (text) => pattern.test(text);
+}
+
 const day = (text: string): number =>
   /^\d+$/.test(text) ? Number(text) * 1000 : new Date(text.replaceAll('/', '-')).getTime();
 
 const operators: Record<string, (value: string) => Fits> = {
-  '': (word) => (message, thread) =>
-    `${thread.subject} ${message.printed} ${people([message.from, ...message.to])}`
-      .toLowerCase()
-      .includes(word),
+  '': (word) => {
+    const isIn = wholeWord(word);
+    return (message, thread) =>
+      isIn(`${thread.subject} ${message.printed} ${people([message.from, ...message.to])}`.toLowerCase());
+  },
   from: (who) => (message) => people([message.from]).includes(who),
   to: (who) => (message) => people([...message.to, ...message.cc]).includes(who),
   subject: (word) => (_, thread) => thread.subject.toLowerCase().includes(word),
