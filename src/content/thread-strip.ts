@@ -46,7 +46,7 @@ export function threadStrip(
     | undefined;
   let drawn: readonly unknown[] | undefined;
   let news: News | undefined;
-  const note = insertNote(page);
+  const note = insertNote(page, () => webmail.notice?.(page) ?? openNow()?.strip);
 
   const answerFor = async (account: Account, open: OpenThread): Promise<ThreadAnswer> => {
     const { id, thread, complete } = open;
@@ -133,6 +133,7 @@ export function threadStrip(
 
   return {
     look(account) {
+      note.keep();
       const open = webmail.openThread(page);
       const question = open
         ? `${threadKey(account, open.id)} ${open.thread.newestId} ${open.complete} ${open.thread.messages.length}`

@@ -178,6 +178,8 @@ export interface Webmail {
   rows(page: Document): Row[];
   /** The visible conversation; undefined where the page shows none. Throws SelectorError where it cannot be read. */
   openThread(page: Document): OpenThread | undefined;
+  /** Above list and conversation, in the page's flow, where what is said covers nothing; missing where there is no such place. */
+  notice?(page: Document): Place | undefined;
   /** Calls back, at most once a frame, when any of the three above may have changed. */
   watch(page: Document, changed: () => void, signal: AbortSignal): void;
 

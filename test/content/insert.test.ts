@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { insertDraft } from '../../src/content/insert.ts';
 import type { Draft } from '../../src/core/assessment.ts';
 import { type Account, type Message, type Person, threadKey } from '../../src/core/thread.ts';
@@ -31,6 +31,16 @@ const mail = (id: string, from: Person, to: Person[], cc: Person[] = []): Messag
   blocks: [],
 });
 
+/** Milliseconds that no insert takes. */
+const LONG = 60_000;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 /** What the pretend page shows; every step of an insert may change it. */
 type Shown = {
   account: Account | undefined;
@@ -44,6 +54,8 @@ type Shown = {
   takes: boolean;
   allowed: boolean;
   unreadable: boolean;
+  /** So many looks find the conversation still being built: its newest message is not told yet. */
+  building: number;
 };
 
 /** `happens` is called before each step, by the step's name, and may change what the page shows. */
@@ -62,6 +74,7 @@ function stage(
     takes: true,
     allowed: true,
     unreadable: false,
+    building: 0,
     ...changes,
   };
   const written: string[] = [];
@@ -88,7 +101,9 @@ function stage(
     openThread: () => {
       if (shown.unreadable) throw new Error('Not understood');
       if (shown.threadId === undefined) return undefined;
-      const { threadId: id, newestId, messages } = shown;
+      const { threadId: id, messages } = shown;
+      shown.building -= 1;
+      const newestId = shown.building >= 0 ? '' : shown.newestId;
       const thread = { account: me, id, subject: 'Role', newestId, messages };
       return { id, subject: 'Role', complete: true, thread } as unknown as OpenThread;
     },
@@ -109,8 +124,11 @@ function stage(
     happens('mayBegin', shown);
     return shown.allowed;
   };
-  const insert = (asked: Draft = draft) =>
-    insertDraft(webmail, page, asked, mayBegin, new AbortController().signal);
+  const insert = async (asked: Draft = draft) => {
+    const result = insertDraft(webmail, page, asked, mayBegin, new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(LONG);
+    return result;
+  };
   return { insert, written };
 }
 
@@ -124,6 +142,27 @@ test('goes into the reply that the candidate has open, to whom they chose of the
   const { insert, written } = stage({ boxes: [{ recipients: [ann] }] });
   expect((await insert()).ok).toBe(true);
   expect(written).toEqual(['Hello Ann']);
+});
+
+test('waits until the page has built what it shows', async () => {
+  const { insert, written } = stage({ building: 3 });
+  expect(await insert()).toMatchObject({ ok: true });
+  expect(written).toEqual(['Hello Ann']);
+  const again = stage({}, (step, shown) => {
+    if (step === 'mayBegin') shown.building = 2;
+  });
+  expect(await again.insert()).toMatchObject({ ok: true });
+});
+
+test('goes there once more where the page was just leaving the thread', async () => {
+  let went = 0;
+  const { insert, written } = stage({}, (step, shown) => {
+    if (step !== 'goTo') return;
+    went += 1;
+    shown.threadId = went === 1 ? undefined : 'T';
+  });
+  expect(await insert()).toMatchObject({ ok: true });
+  expect([went, written]).toEqual([2, ['Hello Ann']]);
 });
 
 test('asked for twice, it stands there once', async () => {

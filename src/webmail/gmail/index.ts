@@ -3,6 +3,7 @@ import type { Webmail } from '../webmail.ts';
 import { accountOf } from './account.ts';
 import { mailboxOf, originOf } from './mailbox.ts';
 import { goTo } from './navigate.ts';
+import { noticePlace } from './notice.ts';
 import { readThread } from './print-view.ts';
 import { openReply } from './reply.ts';
 import { replyBoxesOf } from './reply-box.ts';
@@ -18,6 +19,7 @@ export default {
   threadAddress: (page) => `${originOf(page)}${mailboxOf(page)}#all/{thread}`,
   rows: rowsOf,
   openThread: openThreadOf,
+  notice: noticePlace,
   watch: watchPage,
   readThread,
   search,
