@@ -38,7 +38,8 @@ const PAUSES = [150, 600, 2_000];
 export const asker =
   <C extends Calls>() =>
   async <K extends keyof C & string>(call: K, ...args: Parameters<C[K]>): Promise<Reply<C, K>> => {
-    const once = async () => open(call, await browser.runtime.sendMessage({ call, args })) as Reply<C, K>;
+    const once = async (): Promise<Reply<C, K>> =>
+      open(call, await browser.runtime.sendMessage({ call, args })) as Reply<C, K>;
     for (const pause of PAUSES) {
       try {
         return await once();
