@@ -65,6 +65,12 @@ const PERMITS = words(`
   (?:as (?:a )?)?witness\\b
   an officer would
   study permit
+  visa (?:interview|appointment|application)
+  council tax
+  (?:parking|building|fishing|trading) permit
+  blue badge
+  housing benefit
+  application for (?:\\S+ )?(?:discount|rebate|exemption|allowance|refund|reimbursement)
 `);
 const GRANTS = words(`
   grants (?:round|programme|committee|team)

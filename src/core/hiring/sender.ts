@@ -20,6 +20,10 @@ const LEADING_TITLE =
 const SEARCH_FIRM =
   /\b(?:a client of (?:mine|ours)|(?:my|our) client\b|on behalf of (?:my|our) client|executive search|search (?:ltd|partners|group|consult\w*)|recruitment (?:ltd|agency|consult\w*|business)|employment (?:agency|business)|staffing (?:agency|firm)|headhunt\w*|personalberatung|cabinet de recrutement)\b/iu;
 
+/** A department that hires, as the sender's name: "People Team". */
+const DEPARTMENT =
+  /^(?:[\p{L}& ]{2,30} )?(?:people (?:team|ops|operations|and culture|& culture)|human resources|hr (?:team|department|desk|office)|personnel(?: department)?)\b/iu;
+
 export function* senderEvidence({ message, parts, kind }: LookingAt): Generator<Evidence> {
   const { from } = message;
   const domain = domainOf(from.address);
@@ -28,6 +32,8 @@ export function* senderEvidence({ message, parts, kind }: LookingAt): Generator<
   if (isUnder(domain, SCHEDULING)) yield evidence('scheduling-sender', { domain });
   if (MAILBOX.test(localPartOf(from.address)))
     yield evidence('recruiting-mailbox', { address: from.address });
+  const department = match(DEPARTMENT, from.name);
+  if (department) yield evidence('hr-title', { title: department });
   if (NAME.test(from.name)) yield evidence('recruiting-name', { name: from.name });
   const title = match(RECRUITER_TITLE, parts.signature);
   const hr = match(HR_TITLE, parts.signature);

@@ -25,13 +25,14 @@ const INTERVIEW = new RegExp(
     '\\b(?:pairing session|whiteboard session|system design (?:interview|round)|case study|take[- ]home(?: exercise| task| test| assignment)?|portfolio review|trial (?:day|shift)|coding (?:test|challenge))\\b',
     '\\b(?:chat|meet|talk|speak|conversation|call) (?:with )?(?:you|our (?:team|engineering manager|recruiter|hiring manager|head|founder|ceo|cto))\\b[^.\\n]{0,40}\\b(?:role|position|team|opening|opportunity)\\b',
     "\\b(?:team|manager|director|founder|panel) (?:wants?|would like|[’']d like|is keen|are keen|would love) to (?:meet|talk to|speak (?:to|with)) you\\b",
+    "\\byou(?:[’']re| are|[’']ll be| will be) (?:meeting|speaking|talking) (?:with |to )?\\p{L}+(?: \\p{L}+)? \\((?:[\\p{L}&]+ ){0,3}(?:manager|engineer|director|lead|head|recruiter|partner|founder|cto|ceo|designer|scientist|officer|nurse)\\b",
     '\\bvorstellungsgespräch|\\bentretien (?:d.embauche|téléphonique|avec)|\\bentrevista|\\bcolloquio|\\bsollicitatiegesprek|\\brozmow[ayę] kwalifikacyjn',
   ].join('|'),
   'iu',
 );
 
 const PROGRESS =
-  /\b(?:(?:would like|['’]d like|want|wants|keen|happy|decided|love) to (?:move|go|take) (?:you |this |things )?forward(?! with (?:other|another|a different))|mov(?:e|ing) you (?:forward|along|ahead|on)|(?:next|final|last) (?:steps?|stages?|rounds?) (?:in|of) (?:our|the|your) (?:\S+ ){0,2}?process|you(?:['’]re| are) through to|advance you to|progress(?:ed|ing)? (?:you )?to the next|(?:our|your) next (?:step|stop|round)|good news after our call|put you forward|(?:would|['’]d) (?:like|love) to (?:see|meet) you (?:again|once more|in person)|meet the (?:rest of the )?team\b|(?:panel|team|everyone|everybody|they|partners|directors?) (?:really |all )?(?:liked|loved|enjoyed) (?:meeting|talking|speaking|you\b|your\b|the on-?site)|(?:would|will) be your (?:boss|manager|team lead|lead)|take (?:it|this|things|you|your application) further|your future (?:team|manager|colleagues)|introduce you to (?:the|our) (?:team|hiring))\b/i;
+  /\b(?:(?:would like|['’]d like|want|wants|keen|happy|decided|love) to (?:move|go|take) (?:you |this |things )?forward(?! with (?:other|another|a different))|mov(?:e|ing) you (?:forward|along|ahead|on)|(?:next|final|last) (?:steps?|stages?|rounds?) (?:in|of) (?:our|the|your) (?:\S+ ){0,2}?process|you(?:['’]re| are) through to|advance you to|progress(?:ed|ing)? (?:you )?to the next|(?:our|your) next (?:step|stop|round)|good news after our call|put you forward|(?:would|['’]d) (?:like|love) to (?:see|meet) you (?:again|once more|in person)|meet the (?:rest of the )?team\b|(?:panel|team|everyone|everybody|they|partners|directors?) (?:really |all )?(?:liked|loved|enjoyed) (?:meeting|talking|speaking|you\b|your\b|the on-?site)|(?:would|will) be your (?:boss|manager|team lead|lead)|take (?:it|this|things|you|your application) further|your future (?:team|manager|colleagues)|introduce you to (?:the|our) (?:team|hiring)|hiring manager (?:would|['’]d|wants?|is keen|liked|loved|has (?:now )?(?:read|seen|reviewed)|will (?:call|be in touch|speak)|asked))\b/i;
 
 const ROUND =
   /\b(?:first|second|third|final|next|last) rounds?\b(?! of (?!interviews?\b|talks\b))|\bround (?:one|two|three|four|[1-4])\b|\b(?:management|managerial|panel|manager|hr|technical|tech) round\b/i;
@@ -70,7 +71,7 @@ const TERMS =
   /\b(?:salary|employment (?:contract|agreement)|contract of employment|notice period|(?:month['’]?s?|weeks['’]?|days['’]?) notice|notice (?:is|runs)|compensation|expected package|package (?:expectations?|include)|pay (?:range|band)|day rate|start(?:ing)? date|right to work|work permit|visa sponsorship|relocat\w+|hybrid|onboard by|how soon you could)\b/i;
 
 const PAPERS =
-  /\b(?:(?:your|my|updated|attached|send (?:\S+ ){0,2}?(?:the|your)|copy of (?:your|my)) (?:cv|resume|résumé|curriculum|lebenslauf|cover letter|portfolio|transcripts?)|(?:cv|resume|résumé|cover letter) (?:is )?(?:attached|enclosed)|(?:two|three|names? (?:and \S+ )?of) (?:\S+ )?(?:referees|references)|reference check|(?:copy|scan) of your)\b/i;
+  /\b(?:(?:your|my|updated|attached|send (?:\S+ ){0,2}?(?:the|your)|copy of (?:your|my)) (?:cv|resume|résumé|curriculum|lebenslauf|cover letter|portfolio|transcripts?)|(?:cv|resume|résumé|cover letter) (?:is )?(?:attached|enclosed)|keep your (?:cv|resume|résumé|application) (?:on (?:file|record)|handy)|(?:two|three|names? (?:and \S+ )?of) (?:\S+ )?(?:referees|references)|reference check|(?:copy|scan) of your)\b/i;
 
 const CANDIDATE_APPLIES =
   /\b(?:(?:i|i['’]d|i would|i wish|i['’]m|i am|we) (?:\S+ ){0,4}?(?:apply|applying|applied) (?:for|to|at)|my application|send you my application|(?:cv|resume|résumé) (?:is )?(?:attached|enclosed)|(?:attached|enclosed|here) (?:is |are )?my (?:cv|resume|résumé)|(?:would (?:love|like)|like) to be considered|my interest in the|interested in the (?:\S+ ){0,5}?(?:position|role|opening|job)|bewerbung als|hiermit bewerbe)/i;
@@ -142,7 +143,7 @@ export function* wordingEvidence({ message, parts, kind, byCandidate }: LookingA
   yield* found('subject-names-interview', SUBJECT_INTERVIEW, bare);
   if (
     (NAMED_AS_JOB.test(bare) || /^(?:job|vacancy|your application)$/i.test(bare)) &&
-    !/^your (?:role|position|post)$/i.test(bare)
+    !/^your (?:new )?(?:role|position|post|job)$/i.test(bare)
   )
     yield evidence('subject-names-role', { words: bare }, 3);
   else if (isWhollyRole(bare)) yield evidence('subject-names-role', { words: bare }, 3);

@@ -1,11 +1,19 @@
 /** `decision-pending`: a named person or body (not just "we") has yet to decide. */
 import type { SignalReader } from './reader.ts';
+import { deciders } from './text/deciders.ts';
 import { inOrder, type Words } from './text/phrase.ts';
 import { firstSaid } from './text/said.ts';
 
 /** Who decides. */
-const body =
-  /\b(?:(?:search|selection|appointments?|hiring|approval|recruitment|compensation) (?:committee|panel|board)|committee|panel|board|works council|council|jury|trustees|partners|founders|dean|provost|rector|director(?:ate| general)?|head of \w{2,20}|vertical head|head office|hq|headquarters|manager|management|client|finance|hr|legal|leadership|owner|boss|(?:my |the |our )?(?:cto|ceo|cfo|coo|vp)|ministry|investors|president|principal|governors|headteacher)\b/i;
+const body = new RegExp(String.raw`\b${deciders}\b`, 'i');
+
+/** What they decide about. */
+const matter =
+  '(?:it|this|that|things|everything|your|you|the (?:candidates?|applications?|finalists?|profiles?|feedback|options|shortlist|interviews?|scores?|results?|decision|outcome|offer|approval|paperwork|file|case|recommendation|request)|everyone|who|whom|which|what|how|among|whether|between|about|all|next steps?|both|over)';
+
+/** Deciding, or going about it. */
+const deciding =
+  '(?:decid|choos|pick|select|approv|sign|weigh|review|consider|discuss|deliberat|debat|debrief|process|vot|rul|mull|compar|look|finali[sz]|evaluat|assess|digest|reflect|think|confer|align|scor|rank|delv|go|work|meet|talk|calibrat|mak)ing(?: up| on| at| through| off)?';
 
 /** What is still lacking. */
 const consent =
@@ -14,13 +22,88 @@ const consent =
 const lacking = /\b(?:pending|outstanding|awaited|missing|lacking|still to come|yet to come)\b/i;
 
 const pending: readonly Words[] = [
+  // "The team is still debriefing", "the directors are weighing it up"
+  inOrder(
+    [
+      body,
+      new RegExp(
+        `^(?: [a-z]{2,12}){0,2}?(?: (?:is|are|was|were)|'s|'re) (?:(?:still|yet) (?:(?:busy|now|also|in the middle of|in the process of) )?${deciding}\\b|(?:(?:now|currently|busy|just|presently|both|all) ){0,2}${deciding} (?:up )?${matter}\\b)`,
+        'i',
+      ),
+    ],
+    0,
+  ),
+  // "The governors only meet once a month", "the directors have not made up their minds", "the client has not come back to me"
+  inOrder(
+    [body, /^(?: all| both)? (?:only|next|don't|do not|doesn't|does not) (?:meets?|sits?|convenes?)\b/i],
+    0,
+  ),
+  inOrder(
+    [
+      body,
+      /^(?:'s|'ve)?(?: [^,.;!?]{2,30} (?:and|but))?(?: [a-z]{2,10})?? ?(?:(?:has|have|had|is|are)(?: still| yet)?(?:n't| not)|(?:has|have) yet to|(?:still )?(?:has|have) no(?:t)?|n't|(?:is|are) yet to)(?: yet| quite| all| both| fully| really| formally)?\b/i,
+      /^ ?(?:decided?|made (?:a|any|its|their|his|her|up)|make (?:a|any|its|their|his|her|up)|come back|got(?:ten)? back|get back|reverted?|repl(?:ied|y)|responded?|signed?|approved?|reached|chosen?|picked|given|give|finali[sz]ed?|concluded?|confirmed?|met\b|agreed?|reviewed?|looked|look at|read|seen|sent|returned?|shared?|debriefed|voted|let me know|told me|updated me|closed|a (?:decision|verdict|conclusion)|sure|ready to decide)\b/i,
+    ],
+    3,
+  ),
+  // "It is down to the two founders", "the ball is in the client's court", "under consideration by the board"
+  inOrder(
+    [
+      /\b(?:down to|(?:is|'s|now|are) up to|in the hands of|at the discretion of|rests? with|lies? with|a matter for|depends on|hinges on|hangs on|dependent on|contingent on)\b/i,
+      body,
+    ],
+    16,
+  ),
+  inOrder(
+    [
+      /\b(?:under (?:active )?(?:consideration|review|discussion)|being (?:considered|reviewed|discussed|weighed|assessed|evaluated|looked at|processed|debated|decided|finali[sz]ed)|in (?:review|approval|discussion)|awaiting approval|stuck)\b(?: up)?/i,
+      /^ (?:at|by|with|within|before|in) /i,
+      body,
+    ],
+    16,
+  ),
+  inOrder([/\bin\b/i, body, /^(?:'s?|s')? (?:court|hands|inbox|tray|gift)\b/i], 8),
+  // "The consultants are meeting on Friday"
+  inOrder(
+    [
+      body,
+      /^(?:'s|'re| is| are| will be)(?: all| only| due)? (?:to )?(?:meeting|sitting|convening|gathering|meet|sit|convene) (?:up )?(?:to|on|this|next|tomorrow|today|again|in|later)\b(?! (?:you|the team))/i,
+    ],
+    0,
+  ),
+  inOrder(
+    [
+      /\bwith (?:the |our |my )?/i,
+      body,
+      /^ ?(?:now |currently )?for (?:final |formal |his |her |their |the )?(?:approval|decision|review|sign-?off|signature|consideration|feedback|ratification)\b/i,
+    ],
+    0,
+  ),
+  /\b(?:green light|nod|go-ahead|answer|word|approval|sign-?off|decision)\b[^.;!?]{0,10} from (?:upstairs|above|on high|higher up|the top)\b/i,
+  // "No news from the client yet", "I have not heard from the manager"
+  inOrder(
+    [
+      /\bno (?:news|word|feedback|answer|decision|sign-?off|response|reply|verdict|joy|update|movement|sign|confirmation|approval|outcome)\b/i,
+      /^(?: back| yet| as yet| at all| so far| final)? (?:from|of|by|out of)\b/i,
+      body,
+    ],
+    18,
+  ),
+  inOrder(
+    [
+      /(?:\bnot|n't|\bnever|yet to|still to) (?:yet )?(?:hear|heard|had|got|gotten|get|received?|seen?)\b/i,
+      /\b(?:from|of)\b/i,
+      body,
+    ],
+    26,
+  ),
   /\b(?:has|have|holds?) the (?:final|last|casting) (?:say|word|call|vote|decision)\b/i,
   // "The works council still has to give its consent"
   inOrder(
     [
       body,
-      /\b(?:must|has to|have to|needs? to|(?:still|yet) (?:to|has to|needs to)|is to|are to|will|still)\b/i,
-      /^ ?(?:(?:still|first|now|also|then|both|formally|have to|need to) )*(?:give|grant|approve|agree|sign|decide|choose|pick|release|ratify|consent|endorse|confirm (?:it|the|this)|vote|rule|revert|come back|look at|weigh)\b/i,
+      /\b(?:must|has to|have to|needs? to|wants? to|(?:still|yet) (?:to|has to|needs to)|is to|are to|will|still)\b/i,
+      /^ ?(?:(?:still|first|now|also|then|both|formally|have to|need to) )*(?:give|grant|approve|agree|sign|decide|choose|pick|release|ratify|consent|endorse|confirm (?:it|the|this)|vote|rule|revert|come back|look at|weigh|make (?:its|their|his|her|a|the|up)|sleep on|think)\b/i,
     ],
     24,
   ),
@@ -68,7 +151,7 @@ const pending: readonly Words[] = [
 
 /** A first step that is still to be done by the candidate, a question, or a word about what has been decided. */
 const except =
-  /\b(?:before (?:(?:I|we) (?:go|take|put|send|open|can (?:open|put|send))|your|she|he)\b|have already|has already|who makes the call|passed (?:it|them|you) (?:on|along)|depends on you|up to you|waiting (?:on|for) (?:you|your)|hear(?:ing)? from you)\b/i;
+  /\b(?:before (?:(?:I|we) (?:go|take|put|send|open|can (?:open|put|send))|your|she|he)\b|have already|has already|who makes the call|passed (?:it|them|you) (?:on|along)|depends on you|up to you|waiting (?:on|for) (?:you|your)|hear(?:d|ing)? (?:back )?from you|come back from leave)\b/i;
 
 export default {
   kind: 'decision-pending',

@@ -15,11 +15,13 @@ const refusals: readonly Words[] = [
     24,
   ),
   /\b(?:turn(?:ing)?|have to turn|must turn) (?:you|this(?: one)?|it|that|the offer|your offer|the (?:job|role|position)) down\b/i,
+  /(?:\bunable to\b|\bcannot\b|can't|won't be able to|not able to) accept(?=[,.!]|$| (?:at|under|on) (?:that|this|these|those|the (?:current|proposed)))/i,
+  /(?:\bnot\b|n't\b|\bcannot\b) (?:therefore |now |in the end )?(?:take|accept) (?:yours|you up)\b/i,
   // with the offer named, a plain no is enough
   inOrder(
     [
       /\b(?:thank(?:s| you) for|appreciate|grateful for|flattered by|considered|thought about|regarding|your|the) (?:the |your |this )?(?:kind |generous |very |great )*offer\b/i,
-      /\b(?:decided against|it'?s a no|the answer is no|won't be (?:joining|accepting|taking)|will not be (?:joining|accepting|taking)|must decline|have to (?:decline|say no|pass)|(?:accepted|taken|taking|signed|gone with|going with) (?:an?|another|the other|something|a different) (?:[a-z]{3,10} )?(?:offer|position|job|role|one|else)|decided to (?:stay|decline|say no|pass|turn)|will (?:stay|be staying)|say no)\b/i,
+      /\b(?:decided (?:against|not to (?:take|accept|go|join|sign))|it'?s a no|the answer is no|won't be (?:joining|accepting|taking)|will not be (?:joining|accepting|taking)|must decline|have to (?:decline|say no|pass)|(?:accepted|taken|taking|signed|gone with|going with) (?:an?|another|the other|something|a different) (?:[a-z]{3,10} )?(?:offer|position|job|role|one|else)|decided to (?:stay|decline|say no|pass|turn)|will (?:stay|be staying)|say no)\b/i,
     ],
     60,
   ),

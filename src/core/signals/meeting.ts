@@ -117,7 +117,11 @@ function isMeant({ when, sentence }: Option, telling: Telling): boolean {
   const asked = lastOf(telling.reading, by === 'candidate' ? 'company' : 'candidate');
   const isAnswer = asked !== undefined && (isProposed(asked) || isAskedForTimes(asked));
   const isKnown = said.some(({ kind, from, fixed }) => kind === 'meeting' && fixed && from === when.first);
-  return !(allusion.test(sentence.text) && (isKnown || !isAnswer));
+  return !(
+    !offersIt.test(sentence.text) &&
+    (sentence.question ? greetingTo : allusion).test(sentence.text) &&
+    (isKnown || !isAnswer)
+  );
 }
 
 /** "Later in the week": where something is moved to, but no time for it. */
@@ -127,6 +131,11 @@ const isPartOfWeek = ({ when, sentence }: Option): boolean =>
 /** Names a day that is already agreed, and agrees to nothing. */
 const allusion =
   /\b(?:see|speak|talk|chat|meet|catch|until|till|good luck|luck|ready for|excited (?:for|about)|forward to)\b/i;
+
+/** Says that a time can be had, whatever for. */
+const offersIt = /\b(?:can|could) (?:also )?(?:offer|do|propose|suggest)\b/i;
+/** The same in a question: "could we speak on Friday?" proposes, "ready for Friday?" does not. */
+const greetingTo = /\b(?:ready for|excited (?:for|about)|forward to|luck)\b/i;
 
 /** More than one time, or one that is a span or has two hours. */
 const isSeveral = (options: readonly Option[]): boolean =>

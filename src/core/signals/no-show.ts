@@ -1,15 +1,23 @@
 /** `no-show`: somebody did not come to a meeting; `by` says who stayed away. */
 import type { SignalReader } from './reader.ts';
 import type { Side } from './signal.ts';
+import { inOrder, type Words } from './text/phrase.ts';
 import { firstSaid } from './text/said.ts';
 
 /** The writer was there, the other side was not. */
-const otherAway: readonly RegExp[] = [
+const otherAway: readonly Words[] = [
   /\b(?:expecting|expected) you\b[^.;!?]{0,40}\b(?:didn't|did not|never|but you|no sign|weren't)\b/i,
-  /\b(?:nobody|no one|no-one) was (?:on|in|at|there)\b/i,
+  /\b(?:nobody|no one|no-one) was (?:on|in|at|there)\b|\bbut (?:there was |found )?(?:nobody|no one|no-one)\b(?= (?:there|in|on|came|else|joined|dial|answer|pick|appear|turn)|[.,!]|$)/i,
   /\b(?:[Nn]obody|[Nn]o one|[Nn]o-one|[Nn]one of you|[Yy]ou|[Nn]either of you|[Tt]he (?:interviewer|recruiter|hiring manager|panel|candidate)|\p{Lu}[\p{L}'-]{1,30})(?: [a-z]{2,8}){0,2} (?:(?:didn't|did not|never|hasn't|haven't|has not|have not|wasn't|weren't|was not|were not|failed to|couldn't|could not)(?: [a-z]{2,8}){0,2} )(?:join(?:ed)?|show(?:ed)?(?: up)?|call(?:ed)?|appear(?:ed)?|turn(?:ed)? up|dial(?:l?ed)?(?: in)?|connect(?:ed)?|(?:make|made) it(?! (?:to|through|past|into|clear))|attend(?:ed)?|pick(?:ed)? up|ring|rang|on the (?:call|line)|there|in the (?:room|meeting))\b/u,
-  /\b(?:nobody|no one|no-one) (?:ever )?(?:joined|showed|called|appeared|turned up|came|picked up|rang|was there|dialled|connected|else (?:joined|was there|came))\b/i,
-  /\b(?:(?:I|we|I've|we've) (?:was|were|have been|had been|been|sat|stayed|waited|hung|did wait|held)|waiting|waited)\b[^.;!?]{0,60}\b(?:room|call|line|lobby|link|meeting|zoom|teams|meet|bridge|phone|cafe|reception)\b[^.;!?]{0,80}\b(?:alone|only me|just me|nobody|no one|no-one|on my own|by myself|hold music|without (?:you|anyone|anybody|luck)|until|for (?:\d{1,2}|ten|fifteen|twenty|thirty|half|a quarter|about|over|the|a good|quite)|but)\b/i,
+  /\b(?:nobody|no one|no-one) (?:ever )?(?:joined|showed|called|appeared|turned up|came|picked up|rang|was there|dialled(?: in)?|logged (?:in|on)|connected|else (?:joined|was there|came))\b/i,
+  inOrder(
+    [
+      /\b(?:(?:I|we|I've|we've) (?:was|were|have been|had been|been|sat|stayed|waited|hung|did wait|held)|waiting|waited)\b/i,
+      /\b(?:room|call|line|lobby|link|meeting|zoom|teams|meet|bridge|phone|cafe|reception)\b/i,
+      /\b(?:alone|only me|just me|nobody|no one|no-one|on my own|by myself|hold music|without (?:you|anyone|anybody|luck)|until|for (?:\d{1,2}|ten|fifteen|twenty|thirty|half|a quarter|about|over|the|a good|quite)|but)\b/i,
+    ],
+    60,
+  ),
   /\b(?:we|I) (?:missed|were missing|was missing) you\b(?: (?:today|on|at|this|yesterday|for|earlier|in)|[.,!]|$)/i,
   /\b(?:tried|trying|called|rang|phoned|dialled)\b[^.;!?]{0,60}\b(?:voice ?mail|no answer|no reply|no luck|couldn't (?:reach|get)|could not (?:reach|get)|unable to (?:reach|connect)|didn't (?:get|pick)|answerphone|answering machine|rang out|went unanswered|straight to|no response|without success|couldn't get through)\b/i,
   /\b(?:waited|waiting) (?:for you|on (?:the )?(?:call|line|zoom|teams|hold)|in (?:the )?(?:zoom|teams|room|lobby|call|meeting|waiting room))\b/i,
@@ -28,7 +36,7 @@ const ownAway: readonly RegExp[] = [
 ];
 
 const except =
-  /\b(?:missed (?:your|the|a) (?:e-?mail|message|note|deadline|reply|call from you|phone call)|miss(?:ed)? anything|don't want to miss|sorry (?:I|that I) missed (?:your|the) (?:call|e-?mail|message)(?! with))\b/i;
+  /\b(?:missed (?:your|the|a) (?:e-?mail|message|note|deadline|reply|call from you|phone call)|miss(?:ed)? anything|don't want to miss|sorry (?:I|that I) missed (?:your|the) (?:call|e-?mail|message)(?! with)|miss(?:ed|ing) (?:your|the|that|an?) (?:e-?mail|message|note|deadline|reply|attachment))\b/i;
 
 export default {
   kind: 'no-show',

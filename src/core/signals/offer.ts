@@ -16,6 +16,11 @@ const takeOn =
 const money = /(?:[\u00A3$\u20AC] ?\d{2,3}|\b\d{2,3}(?:[.,]\d{3}|k))\b/i;
 
 const offers: readonly Words[] = [
+  /\b(?:client|team|they|he|she|panel|board|company|manager|we)(?:'d|'re)?(?: has| have)? (?:wants?|decided|agreed|would like|like|keen|happy|ready|going|voted) to (?:make (?:you )?an )?offer\b(?=[.,!]|$| you\b)(?! you (?:the |an? |some )?(?:opportunity|chance|call|interview|slot|time|coffee|feedback))/i,
+  /\b(?:good|great|fantastic|brilliant|wonderful|amazing|excellent|fab) news\b[^.;?]{0,24}\byou(?:'ve| have)? (?:got (?:it|the)|been (?:selected|successful|chosen|appointed))\b(?! (?:to (?:the )?(?:next|interview)|for (?:the |an? )?(?:next|second|interview|final)))/i,
+  /\b(?:releas(?:e|ed|ing)|roll(?:ed|ing) out) (?:your|the) offer\b|\byour offer (?:letter )?(?:is|has been) (?:being )?(?:released|ready|rolled out)\b|\bmak(?:e|ing) it official\b/i,
+  /^(?:re: )?(?:your )?(?:(?:un)?conditional|provisional|formal|final|job|firm) offer(?: of employment)?\b(?= ?(?:$|:|-|of|for|\())/i,
+  /\b(?:unanimous|verdict|answer|conclusion|simple|word)\b[^.;!?]{0,20}[:,-] (?:we|they) (?:all )?want you[.!]?$|^(?:so,? |well,? |good news[,:!]? |great news[,:!]? )?(?:we|they) (?:all )?want you[.!]$/i,
   inOrder([wish, takeOn], 20),
   /\b(?:thrilled|delighted|happy|love it|over the moon|chuffed) if you (?:joined|would join|came on board|became)\b(?! (?:for|the call|us for))/i,
   /\b(?:your|the) appointment\b[^.;!?]{0,40} (?:has been|was|is|been) (?:approved|agreed|ratified)\b|\b(?:confirm|congratulat\w{2,5}|congrats)\b[^.;!?]{0,20} your (?:selection|appointment|new role|new job) (?:as|to the)\b/i,

@@ -8,7 +8,7 @@ const role =
   /\b(?:positions?|roles?|vacanc(?:y|ies)|jobs?(?! (?:title|description))|openings?|posts?|requisition|req|requirement|opportunity|internships?|search|spot|seat|contract|assignment|mandate|placement|campaign|recruitment(?: (?:process|exercise|campaign|drive))?|hiring process|recruiting process|selection process|competition|tender|posting|headcount|adverti?s?e?m?e?n?t?|job ad)\b(?! (?:that |which )?(?:we|you|they|I)(?:'ve|'d| have| had)\b)/i;
 
 const isGone =
-  /\b(?:filled|closed|cancell?ed|taken|withdrawn|retired|eliminated|removed|snapped up|called off|scrapped|shelved|pulled|discontinued|terminated|abandoned|dissolved|made redundant|deleted|archived|axed|dropped|put out|fell (?:away|through)|fallen (?:away|through)|no longer (?:available|open|vacant|active|being (?:recruited|advertised)|on the market|going ahead|required|needed|there|exists?|accepting)|not (?:available|open|going ahead) any ?more|off the table|gone|went away|disappeared|went to|goes to|will not be filled|won't be filled|being (?:closed|cancell?ed|withdrawn|pulled|discontinued))\b/i;
+  /\b(?:filled|closed|cancell?ed|taken|withdrawn|retired|eliminated|removed|snapped up|called off|scrapped|shelved|pulled|discontinued|terminated|abandoned|dissolved|made redundant|deleted|archived|axed|dropped|put out|fell (?:away|through)|fallen (?:away|through)|(?:not|n't) (?:there|open|available|live|active|going ahead) any ?(?:more|longer)|no longer (?:available|open|vacant|active|being (?:recruited|advertised)|on the market|going ahead|required|needed|there|exists?|accepting)|not (?:available|open|going ahead) any ?more|off the table|gone|went away|disappeared|went to|goes to|will not be filled|won't be filled|being (?:closed|cancell?ed|withdrawn|pulled|discontinued))\b/i;
 
 /** Sets the two together: "has now been filled", "stands closed", "will not be filled", "got cancelled". */
 const being =
@@ -32,10 +32,11 @@ const gone: readonly Words[] = [
     ],
     70,
   ),
+  /\b(?:this|that)(?: one)?(?:'s| is| has|'s been| has been) (?:now |already |since |just |been )*(?:gone|filled|taken|snapped up)\b/i,
   inOrder(
     [
       role,
-      /\b(?:no longer exists?|fell (?:away|through)|fallen (?:away|through)|disappeared|went (?:away|to)|gone to|goes to)\b/i,
+      /\b(?:no longer exists?|(?:doesn't|does not) exist any ?(?:more|longer)|(?:isn't|is not|aren't|are not) (?:there|open|available|live|active|vacant) any ?(?:more|longer)|fell (?:away|through)|fallen (?:away|through)|disappeared|went (?:away|to)|gone to|goes to)\b/i,
     ],
     40,
   ),
@@ -44,10 +45,16 @@ const gone: readonly Words[] = [
   /\b(?:filled|appointed|hired|recruited) (?:it |the (?:role|position|post) )?(?:internally|from (?:within|inside)|through another)\b/i,
   /\b(?:due to|because of|after|following|on account of) (?:the )?filling (?:of )?(?:the|this) (?:position|role|job|vacancy)\b/i,
   /\b(?:we|they|client|I)(?:'ve| have| has)? (?:now |since |just |already |recently )?(?:made|making) (?:an?|our|the|their|our final) (?:selection|hire|appointment)\b/i,
-  inOrder([somebody, /\b(?:accepted|signed|said yes|taken|took|got|filled|starts? (?:with us )?in)\b/i], 24),
+  inOrder(
+    [
+      somebody,
+      /\b(?:accepted|signed|said yes|taken|took|got|filled|start(?:s|ed|ing) (?:with us |already |on |last |this |next |in |there )?(?:(?:[A-Z]\w{2,8}day)|in|with us|already|last|this|next)|(?:is|has been) (?:hired|appointed|in post|in place))\b/i,
+    ],
+    24,
+  ),
   // "Not to hire anybody after all", "no appointment will be made"
   /\b(?:decided (?:not to|against)|not going to|won't be|will not be|are not|no longer|not|stopped) (?:to )?(?:recruit(?:ing)?|hir(?:e|ing)|look(?:ing)?|search(?:ing)?|interview(?:ing)?|fill(?:ing)?|appoint(?:ing)?)(?: for| to fill| an?| anyone| anybody)?(?: (?:this|the|that|an?) (?:[\p{L}-]{2,20} ){0,3}(?:role|position|post|job|vacancy|opening|engineer|manager|developer|analyst|designer|assistant|officer|lecturer|\p{Lu}\p{L}+)\b| after all\b)/iu,
-  /\b(?:no longer|not|stopped) (?:recruiting|hiring|interviewing) for (?:this|that|it)\b/i,
+  /\b(?:no longer|not|stopped) (?:recruiting|hiring|interviewing)(?: (?:for|to)(?: fill)? (?:this|that|it)\b|[.,!]|$)/i,
   /\b(?:we|I)(?:'ve| have)? (?:now |since |already )?(?:stopped|finished|ended) (?:looking|recruiting|interviewing|hiring|searching|our search)\b/i,
   /\bno (?:appointment|hire|selection) (?:will be|was|has been|is being|is to be) made\b|\bwithout (?:an? )?(?:appointment|hire|hiring|appointing|filling)\b/i,
   /\b(?:hired|found|appointed) (?:someone|somebody|our person|an? (?:suitable |good |strong |great )?(?:candidate|person|match)|an internal)\b/i,
@@ -60,6 +67,9 @@ const gone: readonly Words[] = [
     20,
   ),
   /\bwe hired (?:for|sooner|earlier|faster|before)\b/i,
+  /\b(?:'ve|have|has|since|now|already|just|recently) (?:since |now |already |just )?(?:hired|recruited|appointed) (?:for|into|to) (?:that|this|the|it)\b/i,
+  /\b(?:filled|closed|pulled|cancell?ed|withdrew|withdrawn|scrapped) (?:it|this|that)(?: one)?\b(?= (?:themselves|directly|internally|already|last|this|now|in-house|through|yesterday|today|off|down|by)\b|[.,!]|$)/i,
+  /\b(?:this|the|our|that) (?:search|hunt) (?:is|has been|'s)(?: now| all)? (?:done|over|complete[d]?|concluded|finished|at an end)\b/i,
 ];
 
 export default {

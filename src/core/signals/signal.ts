@@ -62,4 +62,6 @@ export type Signal = {
   /** Of `out-of-office`: who is away (empty: the sender), and the stand-in that it names. */
   readonly who?: string;
   readonly standIn?: string;
+  /** The stand-in's address, where the mail gives one beside the name. */
+  readonly standInAddress?: string;
 };

@@ -20,7 +20,7 @@ export const settled =
 
 /** The sentence is about an answer, a deadline, a start or an absence. */
 const otherMatter =
-  /\b(?:let you know|get back|come back to|be in touch|write to (?:you|everyone)|hear (?:from|back)|decision|decide|feedback|deadline|due|expires?|lapses?|sign(?:ed)?|return (?:it|the|both)|submit|send (?:it|me|us|you|over|the|your|them)|first day|start(?:ing)? date|starts? (?:on|with us|work)|join(?:ing)? (?:us|the team|date)|notice(?: period)?|wedding|holiday|vacation|annual leave|on leave|out of (?:the )?office|back (?:on|in|at|from)|closes?|closing|announce|applied|application|posted|published|born|contract|lease|visa|report to|results?|outcome|update you|circle back|follow up|valid|runs? (?:to|until)|certificate|committee|board|graduat\w{1,5}|exam|trade fair|conference|sits|free from|released|available from|start work|could start|can start|happy to start|overdue)\b/i;
+  /\b(?:(?:work|working|open|hours|shifts?|staffed|office) (?:are |is )?(?:from )?(?:\w+days?|Mon|Tue|Wed|Thu|Fri) (?:to|-|through|until) |let you know|get back|come back to|be in touch|write to (?:you|everyone)|hear (?:from|back)|decision|decide|feedback|deadline|due|expires?|lapses?|sign(?:ed)?|return (?:it|the|both)|submit|send (?:it|me|us|you|over|the|your|them)|first day|start(?:ing)? date|starts? (?:on|with us|work)|join(?:ing)? (?:us|the team|date)|notice(?: period)?|wedding|holiday|vacation|annual leave|on leave|out of (?:the )?office|back (?:on|in|at|from)|closes?|closing|announce|applied|application|posted|published|born|contract|lease|visa|report to|results?|outcome|update you|circle back|follow up|valid|runs? (?:to|until)|certificate|committee|board|graduat\w{1,5}|exam|trade fair|conference|sits|free from|released|available from|start work|could start|can start|happy to start|overdue)\b/i;
 
 /** The time lies in the past, though a weekday could also be the one to come. */
 const pastMatter =
@@ -72,6 +72,7 @@ function isForMeeting(when: When, { text, question }: Told, today: string, isAsk
   if (isConditional(text, when.index) && !isProposal) return false;
   if (hasHour)
     return !(
+      /\b(?:was|were|took place|happened) (?:held |on |at )*$/i.test(before) ||
       (pastMatter.test(before) && when.first === today && !isProposal) ||
       /^(?:I|we|you|they) (?:met|spoke|talked|saw|came)\b/i.test(text)
     );

@@ -43,19 +43,20 @@ export function isNegated(text: string, index: number): boolean {
 export const isQuoted = (text: string, index: number): boolean =>
   (text.slice(0, index).split('"').length - 1) % 2 === 1 && text.indexOf('"', index) >= 0;
 
-/** The first of the patterns whose words are said as a fact in this sentence: its place in the text. */
-export function factIn(sentence: Sentence, patterns: readonly RegExp[]): RegExpExecArray | undefined {
-  if (sentence.question) return undefined;
-  for (const pattern of patterns) {
-    const match = pattern.exec(sentence.text);
-    if (match && isFact(sentence.text, match.index)) return match;
-  }
-  return undefined;
-}
+const asks =
+  '(?:did|do|does|is|are|was|were|can|could|shall|should|would|will|have|has|had|may|might|what|when|where|how|why|who|which|any (?:chance|idea|luck)|ok|okay|right|no)';
+const beginsAsking = new RegExp(
+  String.raw`^(?:(?:and|so|but|or|hi|hey|hello)\b[^,]{0,20},? ){0,2}${asks}(?:n't)?\b`,
+  'i',
+);
+const endsAsking = new RegExp(
+  String.raw`(?:[,;:]| -) (?:(?:but|and|so|or) )?${asks}(?:n't)?\b[^;:]{0,200}\?["')]*$`,
+  'i',
+);
 
-/** Neither conditional nor negated nor quoted. */
-export const isFact = (text: string, index: number): boolean =>
-  !isConditional(text, index) && !isNegated(text, index) && !isQuoted(text, index);
+/** The words up to `end` are part of the question; "nobody joined, did I have the wrong time?" says what stands before it. */
+export const isAsked = ({ text, question }: Sentence, end: number): boolean =>
+  question && (beginsAsking.test(text) || !endsAsking.test(text.slice(end)));
 
 /** The words that show a signal, as kept: at most 160 characters, cut around the place that matters. */
 export function quoteOf(text: string, index = 0): string {

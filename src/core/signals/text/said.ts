@@ -1,6 +1,6 @@
 /** Finds the first sentence that says something as a fact. */
 import type { Told } from '../told.ts';
-import { hasConditionAfter, isConditional, isNegated, isQuoted, quoteOf } from './judgement.ts';
+import { hasConditionAfter, isAsked, isConditional, isNegated, isQuoted, quoteOf } from './judgement.ts';
 import type { Words } from './phrase.ts';
 
 export type Said = {
@@ -42,12 +42,12 @@ export function saidIn(
   options: SaidOptions = {},
 ): Said | undefined {
   const { text } = sentence;
-  if (sentence.question && !options.questions) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
     const { index } = match;
     const end = index + match[0].length;
+    if (!options.questions && isAsked(sentence, end)) continue;
     if (options.except?.test(text)) continue;
     if (!options.conditions && isConditional(text, index)) continue;
     if (options.notBefore && hasConditionAfter(text, end)) continue;
