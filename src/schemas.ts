@@ -46,6 +46,7 @@ export const draft = v.strictObject({
   newestId: id,
   to: person,
   replyAll: v.boolean(),
+  standIn: v.exactOptional(person),
 });
 
 const field = <F extends Choice['field'], S extends v.GenericSchema>(name: F, value: S) =>

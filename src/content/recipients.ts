@@ -14,9 +14,9 @@ export function recipientFault(
   messages: readonly Message[],
   isOpenedHere: boolean,
 ): InsertFault | undefined {
-  const { to } = draft;
+  const { to, standIn } = draft;
   if (to.address !== '' && hasNoReplyName(to)) return 'recipient differs';
-  const known = [to, ...messages.flatMap(peopleOf)];
+  const known = [to, ...(standIn ? [standIn] : []), ...messages.flatMap(peopleOf)];
   const isRight =
     recipients.some((person) => isSame(person, to)) &&
     recipients.every((person) => isKnown(person, known)) &&

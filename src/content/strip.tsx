@@ -16,6 +16,7 @@ import { ageOf, sayBecause, standingOf, titleOf, whyOf } from '../ui/view-words.
 import { say } from '../ui/words.ts';
 import { type InsertNews, News } from './insert-news.tsx';
 import { keptFromHost } from './kept-from-host.ts';
+import { StandInLine } from './stand-in-line.tsx';
 import own from './strip.css?inline';
 
 export type { InsertNews };
@@ -79,11 +80,12 @@ function Strip(props: Props) {
   const text = edited && edited.of === draft?.newestId ? edited.text : (draft?.text ?? '');
   const attempt = (act: () => Promise<Told>) =>
     void act().then(setTold, () => setTold({ words: say('trouble_no_answer') }));
-  const copy = () =>
+  const copied = (what: string) =>
     attempt(async () => {
-      await actions.copy(text);
+      await actions.copy(what);
       return { words: say('done_copied') };
     });
+  const copy = () => copied(text);
   const decide = (choice: Choice) =>
     attempt(async () => {
       const words = toldBack(titleOf(assessment), choice, clock);
@@ -116,6 +118,7 @@ function Strip(props: Props) {
       {isListed && (
         <>
           <Standing {...props} />
+          {assessment.standIn && <StandInLine standIn={assessment.standIn} onCopy={copied} />}
           {assessment.ask && <Question view={assessment} siblings={props.siblings} onAnswer={decide} />}
           {draft && (
             <div class="note">

@@ -1,5 +1,5 @@
 /** What Keepwarm says of a process at one moment. The one door to the core's judgement. */
-import type { Assessment, Because, Draft, Group, Reason, State } from './assessment.ts';
+import type { Assessment, Group, State } from './assessment.ts';
 import { dayOf, daysBetween } from './calendar/days.ts';
 import { type Decision, decisionsOf } from './decision.ts';
 import { toneOf, writeDraft } from './draft/draft.ts';
@@ -12,6 +12,7 @@ import { findReason } from './reasons/index.ts';
 import type { Settings } from './settings.ts';
 import { badgeOf } from './shown/badge.ts';
 import { changesAt } from './shown/changes.ts';
+import { standInOf } from './shown/stand-in.ts';
 import { urgencyOf } from './shown/urgency.ts';
 import { askedTold } from './turn/asked-told.ts';
 import { type Found, stand } from './turn/stand.ts';
@@ -105,10 +106,19 @@ function badgeFor(group: Group, found: Found, silentDays: number, unchecked: boo
   return group === 'snoozed' ? { id: 'snoozed', strong: false } : badgeOf({ found, silentDays, unchecked });
 }
 
-/** The reason of a silence, and the note that the moment calls for. */
-function written({ standing }: Found): { reason?: Reason; draft?: Draft; noDraft?: Because } {
+/** The reason of a silence, the note that the moment calls for, and who stands in for somebody who is away. */
+function written({ standing }: Found): Pick<Assessment, 'reason' | 'draft' | 'noDraft' | 'standIn'> {
   const reason = standing.state === 'overdue' ? findReason(standing) : undefined;
-  return { ...(reason && { reason }), ...(standing.occasion && writeDraft(standing, reason)) };
+  const { draft, noDraft } = standing.occasion ? writeDraft(standing, reason) : {};
+  const standIn = standing.state === 'closed' ? undefined : standInOf(standing);
+  const also =
+    standIn && standIn.address !== '' ? { name: standIn.name, address: standIn.address } : undefined;
+  return {
+    ...(reason && { reason }),
+    ...(draft && { draft: { ...draft, ...(also && { standIn: also }) } }),
+    ...(noDraft && { noDraft }),
+    ...(standIn && { standIn }),
+  };
 }
 
 /** What is known of offers, and of days asked for and told. */

@@ -4,6 +4,7 @@ import type { Verdict } from './facts.ts';
 import type { ShownOffer } from './offers/mail-offer.ts';
 import type { Update } from './offers/update.ts';
 import type { Tone } from './settings.ts';
+import type { StandIn } from './shown/stand-in.ts';
 import type { Account, Person, ThreadKey } from './thread.ts';
 import type { AskedTold } from './turn/asked-told.ts';
 
@@ -66,6 +67,8 @@ export type Draft = {
   readonly to: Person;
   /** The thread's last message had several recipients: reply to all. */
   readonly replyAll: boolean;
+  /** Stands in for somebody who is away: may be among the recipients where the candidate has added them, and is never put there. */
+  readonly standIn?: Person;
 };
 
 /** A question that the candidate is asked in one line. */
@@ -107,6 +110,8 @@ export type Assessment = {
   readonly update?: Update;
   /** What was asked and told about days; missing once it is over. */
   readonly asked?: AskedTold;
+  /** Whom an out-of-office names to write to meanwhile. */
+  readonly standIn?: StandIn;
   /** The tone of its notes: as chosen for this process, else as set for all. */
   readonly tone: Tone;
   /** Why there is no draft where one could be expected. */

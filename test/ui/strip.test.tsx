@@ -123,6 +123,26 @@ test('tells how the insert went', async () => {
   expect(find('[data-action="copy-failed"]')).not.toBeNull();
 });
 
+test('who stands in for somebody who is away is said, with the address to copy, and nobody is added', async () => {
+  const copy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  const does = { ...actions(), copy };
+  const standIn = { name: 'Carla Diaz', address: 'carla@firm.example', for: 'Maya Lindqvist', quote: 'Away' };
+  const { assessment } = stripStates('overdue');
+  show({ assessment: { ...assessment, standIn } }, does);
+  await settled();
+  expect(find('.stand-in')?.textContent).toContain(
+    'Maya Lindqvist is away and names Carla Diaz (carla@firm.example)',
+  );
+  expect(does.insert).not.toHaveBeenCalled();
+  await click('[data-action="copy-stand-in"]');
+  expect(copy).toHaveBeenCalledWith('carla@firm.example');
+  expect(find('.told')?.textContent).toContain('Copied');
+  show({ assessment: { ...assessment, standIn: { ...standIn, address: '' } } }, does);
+  await settled();
+  expect(find('.stand-in')?.textContent).toContain('No address is given');
+  expect(find('[data-action="copy-stand-in"]')).toBeNull();
+});
+
 test('another thread starts with nothing of the one before', async () => {
   show();
   await click('.draft-line');
