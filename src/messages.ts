@@ -65,6 +65,8 @@ export type PageCalls = {
    */
   insertBegins(id: string, draft: Draft, life: string): boolean;
   insertEnded(account: Account, id: string, result: Result<Inserted, InsertFault>): void;
+  /** The note of that insert is not in the reply any more: there is nothing to tell of it. */
+  insertOver(account: Account, id: string): void;
   /** Something on the page could not be understood. `outline` holds tags, roles and classes, no text. */
   pageNotUnderstood(webmail: string, selector: string, outline: string): void;
 };

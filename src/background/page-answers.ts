@@ -5,7 +5,7 @@ import { type Account, threadKey } from '../core/thread.ts';
 import type { ListAnswer, PageCalls, SeenRow, ThreadAnswer } from '../messages.ts';
 import type { Handlers } from '../rpc.ts';
 import { isBeingCaughtUp } from '../store/catch-ups.ts';
-import { accountKey, type KeepwarmDb } from '../store/db.ts';
+import { accountKey, type KeepwarmDb, type StoredInsert } from '../store/db.ts';
 import { undo } from '../store/decisions.ts';
 import { keepAccount, keepChecked, threadsOf } from '../store/facts.ts';
 import { beginInsert, endInsert, insertFor } from '../store/inserts.ts';
@@ -60,17 +60,27 @@ export const pageAnswers = (db: KeepwarmDb): Handlers<PageCalls> => ({
   },
 
   async insertEnded([account, id, result]) {
-    const held = await db.inserts.get(id);
-    const isOwn = held?.draft !== undefined && accountKey(held.draft.account) === accountKey(account);
-    if (!isOwn) return;
+    const held = await insertOf(db, account, id);
+    if (!held) return;
     await endInsert(db, id, result);
     if (held.draft.occasion === 'offer-update') await settle(db, accountKey(account));
+  },
+
+  async insertOver([account, id]) {
+    if (await insertOf(db, account, id)) await db.inserts.update(id, { told: true });
   },
 
   async pageNotUnderstood([webmail, selector, outline]) {
     await db.faults.put({ id: `${webmail}/${selector}`, webmail, selector, outline, at: now() });
   },
 });
+
+/** A tab has to do with inserts of its own account alone. */
+async function insertOf(db: KeepwarmDb, account: Account, id: string): Promise<StoredInsert | undefined> {
+  const held = await db.inserts.get(id);
+  const isOwn = held !== undefined && accountKey(held.draft.account) === accountKey(account);
+  return isOwn ? held : undefined;
+}
 
 async function listAnswer(db: KeepwarmDb, account: Account, rows: readonly SeenRow[]): Promise<ListAnswer> {
   const owner = await db.accounts.get(accountKey(account));

@@ -65,5 +65,6 @@ export const pageParsers: Parsers<PageCalls> = {
   undo: parser(account, id),
   insertBegins: parser(id, draft, id),
   insertEnded: parser(account, id, ended),
+  insertOver: parser(account, id),
   pageNotUnderstood: parser(text(40), text(80), text(20_000)),
 };

@@ -18,7 +18,8 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
   const { signal } = end;
   const marks = badges(page);
   const insertAsked = (draft: Draft): void => attempt(() => insertNow(crypto.randomUUID(), draft));
-  const strip = threadStrip(webmail, page, { insert: insertAsked, failed }, signal);
+  const over = (id: string, { account: whose }: Draft): void => attempt(() => ask('insertOver', whose, id));
+  const strip = threadStrip(webmail, page, { insert: insertAsked, over, failed }, signal);
   const inTurn = turns();
   const reading = quietReading(webmail, page, inTurn, tellThread, failed, signal);
   let account: Account | undefined;
@@ -106,13 +107,13 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
   const insertNow = async (id: string, draft: Draft): Promise<void> => {
     if (begun.has(id)) return;
     begun.add(id);
-    strip.inserting(draft);
+    strip.inserting(id, draft);
     const mayBegin = () => ask('insertBegins', id, draft, life);
     const result = await insertDraft(webmail, page, draft, mayBegin, signal).catch((error: unknown) => {
       failed(error);
       return { ok: false, fault: 'page gone' } as const;
     });
-    strip.inserted(draft, result);
+    strip.inserted(id, draft, result);
     await ask('insertEnded', draft.account, id, toTell(result));
   };
 

@@ -10,6 +10,7 @@ import { ask } from './ask.ts';
 import { isDarkBehind } from './host-theme.ts';
 import type { Written } from './insert.ts';
 import { insertNote } from './insert-note.tsx';
+import { replyWatch } from './reply-watch.ts';
 import { type InsertNews, renderStrip, type StripActions } from './strip.tsx';
 
 export type ThreadStrip = {
@@ -19,14 +20,17 @@ export type ThreadStrip = {
   stale(): void;
   /** Inserts the draft of the thread that is shown, if it has one. */
   insertHere(): void;
-  inserting(draft: Draft): void;
-  inserted(draft: Draft, result: Result<Written, InsertFault>): void;
+  /** `id` names the insert. */
+  inserting(id: string, draft: Draft): void;
+  inserted(id: string, draft: Draft, result: Result<Written, InsertFault>): void;
   clear(): void;
 };
 
 /** Asks for an insert from the strip; the page's life does it, so that popup and strip go the same way. */
 export type StripDoor = {
   insert(draft: Draft): void;
+  /** The note is not in the reply any more: the candidate has taken it out or thrown the reply away. */
+  over(id: string, draft: Draft): void;
   failed(error: unknown): void;
 };
 
@@ -47,6 +51,14 @@ export function threadStrip(
   let drawn: readonly unknown[] | undefined;
   let news: News | undefined;
   const note = insertNote(page, () => webmail.notice?.(page) ?? openNow()?.strip);
+
+  const reply = replyWatch(
+    () => (webmail.compose?.replyBoxes(page).length ?? 0) > 0,
+    () => {
+      if (news) door.over(news.id, news.draft);
+      news = undefined;
+    },
+  );
 
   const answerFor = async (account: Account, open: OpenThread): Promise<ThreadAnswer> => {
     const { id, thread, complete } = open;
@@ -108,10 +120,10 @@ export function threadStrip(
     undo: (id) => ask('undo', account, id),
   });
 
-  const tell = (draft: Draft, said: InsertNews, back?: () => boolean): void => {
+  const tell = (id: string, draft: Draft, said: InsertNews, back?: () => boolean): void => {
     const open = openNow();
     const newestId = open?.id === draft.threadId ? open.thread.newestId : '';
-    news = { draft, newestId, said, ...(back && { back }) };
+    news = { id, draft, newestId, said, ...(back && { back }) };
     show(draft.account, open);
     if (said.state === 'going' || (open && isAbout(news, open) && host.isConnected)) note.clear();
     else note.show(draft, said);
@@ -119,7 +131,9 @@ export function threadStrip(
 
   const takeOut = (account: Account): void => {
     if (!news?.back?.()) return;
-    news = { draft: news.draft, newestId: news.newestId, said: { state: 'taken out' } };
+    door.over(news.id, news.draft);
+    const { back: _back, ...rest } = news;
+    news = { ...rest, said: { state: 'taken out' } };
     show(account, openNow());
   };
 
@@ -143,6 +157,7 @@ export function threadStrip(
         renew(account, open, question).catch(door.failed);
       }
       if (!open) asked = '';
+      reply.look(news?.said.state === 'inserted' && open !== undefined && isAbout(news, open));
       show(account, open);
     },
     stale() {
@@ -152,9 +167,10 @@ export function threadStrip(
       const draft = shown?.assessment.draft;
       if (draft && draft.threadId === shown?.threadId) door.insert(draft);
     },
-    inserting: (draft) => tell(draft, { state: 'going' }),
-    inserted: (draft, result) =>
+    inserting: (id, draft) => tell(id, draft, { state: 'going' }),
+    inserted: (id, draft, result) =>
       tell(
+        id,
         draft,
         result.ok
           ? {
@@ -177,6 +193,7 @@ export function threadStrip(
 
 /** What is to be told of an insert, for as long as its thread stands as it stood then. */
 type News = {
+  readonly id: string;
   readonly draft: Draft;
   readonly newestId: string;
   readonly said: InsertNews;

@@ -7,6 +7,9 @@ import { accountKey, type KeepwarmDb, type StoredInsert } from './db.ts';
 /** After this an insert that no tab took up is given up: the candidate has gone elsewhere. */
 const PATIENCE = 2 * MINUTE;
 
+/** A tab that has not taken it up by then does more than load: it may ask to sign in. */
+const LOADING = 5_000;
+
 /** After this a page that was writing and says nothing has gone. */
 const WRITING = MINUTE / 2;
 
@@ -99,6 +102,23 @@ export function untold(insert: StoredInsert, now: number): StoredInsert | undefi
   if (isOver(insert)) return insert;
   const patience = insert.state === 'begun' ? WRITING : PATIENCE;
   return now - insert.at < patience ? undefined : { ...insert, state: 'failed', fault: faultOfGone(insert) };
+}
+
+/** Whether the candidate, looking at `now`, should hear that it waits for its tab. */
+export const waitsLong = ({ state, at, told }: StoredInsert, now: number): boolean =>
+  state === 'waiting' && !told && now - at >= LOADING && now - at < PATIENCE;
+
+/** The last insert, where there is something to tell of it: of a note that was sent since there is not. */
+export async function lastInsert(db: KeepwarmDb): Promise<StoredInsert | undefined> {
+  const last = await db.inserts.orderBy('at').last();
+  if (!last || last.told) return undefined;
+  return (await isSent(db, last)) ? undefined : last;
+}
+
+async function isSent(db: KeepwarmDb, { state, draft }: StoredInsert): Promise<boolean> {
+  const facts = (await db.threads.get(draft.thread))?.facts;
+  if (state !== 'done' || !facts || facts.newestId === draft.newestId) return false;
+  return facts.messages.findLast(({ kind }) => kind !== 'draft')?.by === 'candidate';
 }
 
 const isOffered = ({ state, tab, at }: StoredInsert, asker: number, now: number): boolean =>

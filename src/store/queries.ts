@@ -6,6 +6,7 @@ import type { Process } from '../core/facts.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SectionId } from '../core/shown/section.ts';
 import type { KeepwarmDb, StoredAccount, StoredInsert, StoredThread } from './db.ts';
+import { lastInsert } from './inserts.ts';
 
 /** All that the popup shows at once: of each section the most urgent, so that it opens as fast with thousands. */
 export type Overview = {
@@ -13,7 +14,7 @@ export type Overview = {
   /** How many each section has in all; where one is missing, all of it are in `views`. */
   readonly counts?: Readonly<Partial<Record<SectionId, number>>>;
   readonly accounts: readonly StoredAccount[];
-  /** What became of the last insert, until the candidate has been told. */
+  /** The last insert, until the candidate has been told what became of it. */
   readonly untold: StoredInsert | undefined;
   /** Processes that rest: counted here, loaded by `restedViews` when asked for. */
   readonly rested: number;
@@ -31,19 +32,18 @@ export const overview = (db: KeepwarmDb): Observable<Overview> =>
       db.views
         .where('[section+urgency]')
         .between([section, Dexie.minKey], [section, Dexie.maxKey], true, true);
-    const [views, counts, accounts, inserts, rested] = await Promise.all([
+    const [views, counts, accounts, untold, rested] = await Promise.all([
       Promise.all(SHOWN.map((section) => of(section).reverse().limit(MOST_ROWS).toArray())),
       Promise.all(SHOWN.map((section) => of(section).count())),
       db.accounts.toArray(),
-      db.inserts.orderBy('at').reverse().limit(1).toArray(),
+      lastInsert(db),
       db.views.where('group').equals('rested').count(),
     ]);
-    const last = inserts[0];
     return {
       views: views.flat().map(({ assessment }) => assessment),
       counts: Object.fromEntries(SHOWN.map((section, i) => [section, counts[i] ?? 0])),
       accounts,
-      untold: last && last.state !== 'waiting' && !last.told ? last : undefined,
+      untold,
       rested,
     };
   });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { Draft } from '../../src/core/assessment.ts';
+import type { ThreadFacts } from '../../src/core/facts.ts';
 import { threadKey } from '../../src/core/thread.ts';
 import { KeepwarmDb } from '../../src/store/db.ts';
 import {
@@ -10,8 +11,11 @@ import {
   giveToTab,
   insertFor,
   keepInsert,
+  lastInsert,
   untold,
+  waitsLong,
 } from '../../src/store/inserts.ts';
+import { messageFacts, threadFacts } from '../support/facts.ts';
 
 const account = { webmail: 'gmail', address: 'nadia@home.example' };
 const draft: Draft = {
@@ -24,6 +28,8 @@ const draft: Draft = {
   to: { name: 'Ann', address: 'ann@firm.example' },
   replyAll: false,
 };
+const theirs = messageFacts();
+const sent = messageFacts({ id: 'm2', by: 'candidate' });
 let db: KeepwarmDb;
 beforeEach(() => {
   db = new KeepwarmDb(`inserts ${Math.random()}`);
@@ -89,4 +95,41 @@ test('one of which nobody says anything is told in the end', async () => {
   await begin(7, 'first', 1_000);
   expect(await told(30_999)).toBeUndefined();
   expect(await told(31_000)).toBe('page left');
+});
+
+test('one that waits for its tab for longer than a page takes to load is told of, until it is given up', async () => {
+  await keepInsert(db, 'a', draft, 0);
+  const held = await lastInsert(db);
+  if (!held) throw new Error('There is one');
+  expect([1_000, 6_000, 119_000, 120_000].map((now) => waitsLong(held, now))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(await told(120_000)).toBe('page gone');
+});
+
+test.each<[string, Partial<ThreadFacts>, boolean]>([
+  ['as it was', {}, true],
+  ['with a newer mail of the candidate', { newestId: 'm2', messages: [theirs, sent] }, false],
+  ['with a newer mail of the company', { newestId: 'm3', messages: [sent, { ...theirs, id: 'm3' }] }, true],
+  [
+    'with a newer mail of the company, and the draft below it',
+    {
+      newestId: 'm3',
+      messages: [
+        { ...theirs, id: 'm3' },
+        { ...sent, kind: 'draft' },
+      ],
+    },
+    true,
+  ],
+])('"not sent" is said of a thread %s: %s', async (_, changes, isTold) => {
+  const facts = threadFacts({ key: draft.thread, account, id: 'T', newestId: draft.newestId, ...changes });
+  const key = { account: 'gmail/nadia@home.example', key: draft.thread } as const;
+  await db.threads.put({ ...key, facts, hiring: true, live: 1, readAt: 0 });
+  await begin(7, 'first');
+  await endInsert(db, 'a', { ok: true, value: { saved: true } });
+  expect((await lastInsert(db))?.id).toBe(isTold ? 'a' : undefined);
 });

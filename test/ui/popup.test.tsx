@@ -342,6 +342,15 @@ test('how an insert went takes the place of the news that it goes on', async () 
   expect(calls.at(-1)).toEqual(['told', '1']);
 });
 
+test('a tab that does not take the note up is told of, with a way out', async () => {
+  await show();
+  tell(popupState('insert-waiting').overview?.untold);
+  await settled();
+  expect(status()).toContain('asked to sign in');
+  expect(document.querySelector('[data-action="copy-failed"]')).not.toBeNull();
+  expect(document.querySelector('[data-action="told"]')).toBeNull();
+});
+
 test('a calm list puts nothing forward until it is asked', async () => {
   await show(popupState('calm').overview?.views);
   expect(document.querySelector('main')?.dataset.state).toBe('calm');

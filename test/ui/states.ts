@@ -50,17 +50,18 @@ export const popupStates: Readonly<Record<string, Omit<PopupProps, 'actions'>>> 
   forbidden: { ...list, forbidden: ['gmail'] },
   recent: { ...list, recent: [{ id: 'earlier', words: 'Contoso is closed.' }] },
   'insert-failed': { ...list, overview: { ...overview, untold: insert('failed') } },
+  'insert-waiting': { ...list, overview: { ...overview, untold: insert('waiting') } },
   'insert-done': { ...list, overview: { ...overview, untold: insert('done') } },
 };
 
 export const popupState = (name: string) => popupStates[name] ?? list;
 
-function insert(state: 'done' | 'failed'): NonNullable<Overview['untold']> {
+function insert(state: 'done' | 'failed' | 'waiting'): NonNullable<Overview['untold']> {
   const draft = process('a1').draft;
   if (!draft) throw new Error('The sample has a draft');
-  return state === 'done'
-    ? { id: '1', draft, at: clock.now, state, saved: true, told: false }
-    : { id: '1', draft, at: clock.now, state, fault: 'recipient differs', told: false };
+  const held = { id: '1', draft, at: clock.now - 10_000, told: false };
+  if (state === 'waiting') return { ...held, state };
+  return state === 'done' ? { ...held, state, saved: true } : { ...held, state, fault: 'recipient differs' };
 }
 
 const strip = (id: string): Omit<StripView, 'isDark'> => ({

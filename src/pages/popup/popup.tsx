@@ -113,7 +113,7 @@ export function Popup(props: PopupProps) {
         <List rows={rows} deeds={deeds} clock={clock} filter={filter} onUnfoldRested={actions.showRested} />
         {!isCatchingUp && !filter && catchUp && <CatchUpSection {...catchUp} clock={clock} />}
       </div>
-      <Bar deeds={deeds} insert={overview?.untold} actions={actions} />
+      <Bar deeds={deeds} insert={overview?.untold} now={clock.now} actions={actions} />
       {showsHelp && <Help onClose={() => setShowsHelp(false)} />}
     </main>
   );
