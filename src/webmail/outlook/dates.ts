@@ -15,13 +15,26 @@ export type ReadDate = {
 
 export type DateReader = (text: string) => ReadDate | undefined;
 
+/** In which order a page's dates name their parts; mixed where two of them disagree. */
+export type Told = Order | 'mixed' | undefined;
+
 /**
- * Reads dates of one page. `samples` are all dates that it shows: the format is one for the whole mailbox, so that each
- * date that can be read in one order only tells the order of the rest.
+ * The format is one for the whole mailbox, so that each date that can be read in one order only tells the order of the
+ * rest. Undefined where none can.
  */
-export function dateReader(samples: readonly string[], language: string, now: number): DateReader {
+export function orderIn(samples: readonly string[], language: string, now: number): Told {
   const own = supported(language);
-  const order = commonOrder(samples.map((sample) => possible(takenApart(sample, own), now)));
+  const decided = new Set(
+    samples
+      .map((sample) => only(possible(takenApart(sample, own), now))?.order)
+      .filter((order) => order !== undefined),
+  );
+  return decided.size > 1 ? 'mixed' : [...decided][0];
+}
+
+/** Reads dates of one page, whose order is known or not. */
+export function dateReader(order: Told, language: string, now: number): DateReader {
+  const own = supported(language);
   return (text) => {
     const written = takenApart(text, own);
     const clock = written?.clock;
@@ -64,14 +77,6 @@ function possible(written: WrittenDate | undefined, now: number): readonly Readi
     const weekday = new Date(instant).getUTCDay() || 7;
     return instant <= now + DAY && (written.weekday === undefined || written.weekday === weekday);
   });
-}
-
-/** The order in which every date of the page can be read; undefined where two of them disagree. */
-function commonOrder(samples: readonly (readonly Reading[])[]): Order | undefined {
-  const decided = new Set(
-    samples.map((readings) => only(readings)?.order).filter((order) => order !== undefined),
-  );
-  return decided.size === 1 ? [...decided][0] : undefined;
 }
 
 /** The day, where all readings mean the same one. */

@@ -5,6 +5,7 @@ import { goTo, threadAddress } from './navigate.ts';
 import { openReply } from './reply.ts';
 import { replyBoxes } from './reply-box.ts';
 import { rows } from './rows.ts';
+import { search } from './search.ts';
 import { openThread } from './thread.ts';
 import { watch } from './watch.ts';
 
@@ -23,4 +24,5 @@ export default {
   watch,
   // Nothing can be read quietly here: Outlook shows a conversation's text only where it is open.
   compose: { goTo, replyBoxes, openReply },
+  search,
 } satisfies Webmail;

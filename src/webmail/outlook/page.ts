@@ -1,6 +1,6 @@
 /** What holds for the whole page: its language, its dates, its address. */
 import { attribute, queryAll, textOf, windowOf } from '../node.ts';
-import { isDateAndTime } from './dates.ts';
+import { type DateReader, dateReader, isDateAndTime, orderIn, type Told } from './dates.ts';
 import { outlook } from './selectors.ts';
 
 /** As a language tag; English where the page names none. */
@@ -9,9 +9,18 @@ export const pageLanguage = (page: Document): string => {
   return (root && attribute(root, 'lang')) || 'en';
 };
 
+/** What each page has told of its dates: a list of one row may not tell it again. */
+const orders = new WeakMap<Document, Told>();
+
+export function dateReaderOf(page: Document): DateReader {
+  const [language, now] = [pageLanguage(page), Date.now()];
+  const order = orderIn(datesIn(page, language), language, now) ?? orders.get(page);
+  if (order !== undefined) orders.set(page, order);
+  return dateReader(order, language, now);
+}
+
 /** Every full date that rows and messages show: together they tell the order of day and month. */
-export function pageDates(page: Document): string[] {
-  const language = pageLanguage(page);
+function datesIn(page: Document, language: string): string[] {
   const list = outlook.findOptional(page, 'list');
   const titles = list
     ? outlook.findAll(list, 'titled').map((element) => attribute(element, 'title') ?? '')

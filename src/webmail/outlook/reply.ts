@@ -1,6 +1,5 @@
 /** Opening the reply to one person's message. */
 import type { Person } from '../../core/thread.ts';
-import { isConnected } from '../node.ts';
 import { press } from '../press.ts';
 import { pause, until } from '../until.ts';
 import type { Compose, ReplyBox } from '../webmail.ts';
@@ -9,9 +8,9 @@ import { type Card, cardsIn, isDraft, paneOf } from './cards.ts';
 import { replyBoxes } from './reply-box.ts';
 import { outlook } from './selectors.ts';
 import { senderOf } from './sender.ts';
+import { unfolds } from './unfolding.ts';
 
-/** Milliseconds that a message may take to unfold, and a reply box to be there. */
-const UNFOLDING = 5_000;
+/** Milliseconds that a reply box may take to be there. */
 const OPENING = 12_000;
 /** Milliseconds in which signature and quote come into a new reply, and how long they may take at most. */
 const FILLING = 250;
@@ -53,13 +52,7 @@ async function cardOf(page: Document, address: string, signal: AbortSignal): Pro
     if (found) return found;
     const folded = collapsed.at(-1);
     if (!folded) return of((person) => person.address === '' && person.address !== own);
-    press(outlook.findAround(folded, 'collapsedCard') ?? folded);
-    const unfolded = await until(
-      () => !isConnected(folded) || cardsIn(page, pane).expanded.length > expanded.length || undefined,
-      UNFOLDING,
-      signal,
-    );
-    if (!unfolded) return undefined;
+    if (!(await unfolds(page, pane, folded, signal))) return undefined;
   }
 }
 

@@ -3,9 +3,9 @@ import type { Person } from '../../core/thread.ts';
 import { attribute, contains } from '../node.ts';
 import { firstIn } from '../place.ts';
 import type { Row } from '../webmail.ts';
-import { type DateReader, dateReader, isDateAndTime } from './dates.ts';
+import { type DateReader, isDateAndTime } from './dates.ts';
 import { digest } from './ids.ts';
-import { pageDates, pageLanguage } from './page.ts';
+import { dateReaderOf, pageLanguage } from './page.ts';
 import { addressIn, personIn } from './people.ts';
 import { partsOf, type RowParts } from './row-parts.ts';
 import { outlook } from './selectors.ts';
@@ -13,7 +13,7 @@ import { isUnread } from './unread.ts';
 
 /** With conversation view off a thread has a row for each message: the newest stands for it. */
 export function rows(page: Document): Row[] {
-  const read = dateReader(pageDates(page), pageLanguage(page), Date.now());
+  const read = dateReaderOf(page);
   const newest = new Map<string, Row>();
   for (const element of rowElements(page)) {
     const row = rowOf(element, read, pageLanguage(page));

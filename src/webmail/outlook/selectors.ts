@@ -10,6 +10,9 @@ export const selectors = {
   mailboxRoot: ['[id^="primaryMailboxRoot_"]', '[role="tree"] [role="treeitem"][title*="@"]'],
   /** The folder that the list shows. */
   selectedFolder: ['[role="treeitem"][aria-selected="true"]'],
+  folder: ['[role="treeitem"][data-folder-name]', '[role="tree"] [role="treeitem"]'],
+  /** Told, 2026-04. Its suggestions are a listbox of their own. */
+  searchField: ['#topSearchInput', '#searchBoxColumnContainerId input'],
   /** Links of the account menu carry the address that is signed in. Told. */
   accountLink: ['a[href*="login_hint="]', 'a[href*="username="]'],
   /** Second line of the account menu, there once it has been opened. */

@@ -25,6 +25,14 @@ export type OutlookOptions = {
   readonly delays: Delays;
   /** Where a reply opens: below its message, below the whole conversation, or in the conversation's place. */
   readonly reply: 'inline' | 'beside' | 'full';
+  /** The address of search results: their own, or that of the folder before. */
+  readonly searchRoute: boolean;
+  /** What fits best stands on top of what is found, whatever its date, and a second time in its place. */
+  readonly topResults: boolean;
+  /** Takes operators for words, and finds nothing. */
+  readonly plainSearch: boolean;
+  /** When an opened conversation counts as read: the candidate's own setting. */
+  readonly markRead: 'at once' | 'never';
   readonly noReplyButton: boolean;
   readonly noReplyBox: boolean;
   /** The editor takes no paste; nothing that is typed; no text at all. */
@@ -43,6 +51,9 @@ export type Delays = {
   /** From the editor to signature and quote. */
   readonly fill: number;
   readonly autosave: number;
+  /** From Enter in the search box to what is found, and from the end of a list to further rows. */
+  readonly search: number;
+  readonly more: number;
   /** From a paste to the text that it brings. */
   readonly paste: number;
 };
@@ -61,8 +72,12 @@ export const defaultOptions: OutlookOptions = {
   idInPane: false,
   folderPane: true,
   collapsed: true,
-  delays: { pane: 180, unfold: 80, box: 120, fill: 150, autosave: 900, paste: 0 },
+  delays: { pane: 180, unfold: 80, box: 120, fill: 150, autosave: 900, paste: 0, search: 250, more: 120 },
   reply: 'inline',
+  searchRoute: false,
+  topResults: true,
+  plainSearch: false,
+  markRead: 'at once',
   noReplyButton: false,
   noReplyBox: false,
   pasteRefused: false,

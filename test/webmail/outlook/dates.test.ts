@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dateReader } from '../../../src/webmail/outlook/dates.ts';
+import { dateReader, orderIn } from '../../../src/webmail/outlook/dates.ts';
 
 const now = Date.UTC(2026, 10, 24, 12);
 const read = (text: string, language = 'en', samples: string[] = [text]) =>
-  dateReader(samples, language, now)(text)?.minute;
+  dateReader(orderIn(samples, language, now), language, now)(text)?.minute;
 
 describe('the weekday that is written tells day from month', () => {
   test.each([
@@ -64,7 +64,7 @@ describe('unsure is a state', () => {
 });
 
 test('the instant is that of the browser’s own zone', () =>
-  expect(dateReader([], 'en', now)('Wed 9/30/2026 4:41 AM')?.at).toBe(
+  expect(dateReader(undefined, 'en', now)('Wed 9/30/2026 4:41 AM')?.at).toBe(
     new Date(2026, 8, 30, 4, 41).getTime(),
   ));
 

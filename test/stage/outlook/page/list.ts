@@ -1,5 +1,6 @@
 /** The virtualised list: a screenful of rows exists, drawn anew on every scroll in one of the ways that were told of. */
 import { raw } from '../../gmail/html.ts';
+import { matcher } from '../kql.ts';
 import { adHtml, groupHtml, type RowView, rowAttributes, rowContent } from '../markup/row.ts';
 import { type Folder, listHtml } from '../markup/skeleton.ts';
 import { type Conversation, lastOf, type OutlookItem } from '../model.ts';
@@ -19,6 +20,8 @@ export type List = {
 
 const HEIGHT = 72;
 const SPARE = 2;
+const FIRST = 25;
+const NEXT = 50;
 /** Milliseconds from a scroll to the rows that belong there. */
 const LATE = 40;
 
@@ -33,10 +36,16 @@ export function createList(stage: Stage, open: (entry: Entry) => void): List {
   let entries: Entry[] = [];
   let drawn = new Map<HTMLElement, { index: number; content: Drawn }>();
   let timer = 0;
+  /** Every view of the list has names of its own for its rows. */
+  let view = 0;
+  /** How many of the entries the server has given: of what is found 25, then 50 at a time. */
+  let given = Number.POSITIVE_INFINITY;
+  let asking = false;
 
   scroller.addEventListener('scroll', () => {
     stage.win.clearTimeout(timer);
     timer = stage.win.setTimeout(() => render(false), LATE);
+    if (scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - HEIGHT) void more();
   });
   pressing(holder, (row) => {
     const entry = entries[drawn.get(row)?.index ?? -1];
@@ -50,6 +59,8 @@ export function createList(stage: Stage, open: (entry: Entry) => void): List {
   const list: List = {
     show(change) {
       what = { ...what, query: '', ...change };
+      view += 1;
+      given = what.query === '' ? Number.POSITIVE_INFINITY : FIRST;
       for (const tab of holder.querySelectorAll<HTMLElement>('[role=tab]'))
         tab.setAttribute('aria-selected', String((tab.dataset.tab === 'other') === what.other));
       scroller.scrollTop = 0;
@@ -60,7 +71,7 @@ export function createList(stage: Stage, open: (entry: Entry) => void): List {
       render(stage.options.list === 'render all');
     },
     paint() {
-      entries = entriesOf(stage, what);
+      entries = entriesOf(stage, what).slice(0, given);
       space.style.height = `${entries.length * HEIGHT}px`;
       render(stage.options.list === 'render all');
     },
@@ -98,6 +109,15 @@ export function createList(stage: Stage, open: (entry: Entry) => void): List {
     else box.removeAttribute('aria-activedescendant');
   }
 
+  async function more(): Promise<void> {
+    if (asking || entries.length < given) return;
+    asking = true;
+    await stage.after(stage.options.delays.more);
+    asking = false;
+    given += NEXT;
+    list.paint();
+  }
+
   function place(index: number, used: HTMLElement | undefined): void {
     const entry = entries[index];
     if (!entry) return;
@@ -114,11 +134,12 @@ export function createList(stage: Stage, open: (entry: Entry) => void): List {
   }
 
   function viewOf({ conversation, item }: Entry): RowView {
-    const { account, options, load } = stage;
-    const view = { account, options, now: stage.now(), load, conversation };
+    const { account, options } = stage;
+    const load = `${stage.load} ${view}`;
+    const shown = { account, options, now: stage.now(), load, conversation };
     const isSelected = selected === (item?.id ?? conversation.id);
     const folder = what.query === '' ? undefined : stage.words[conversation.archived ? 'archive' : 'inbox'];
-    return { ...view, selected: isSelected, ...(item && { item }), ...(folder !== undefined && { folder }) };
+    return { ...shown, selected: isSelected, ...(item && { item }), ...(folder !== undefined && { folder }) };
   }
 
   function before(markup: string): void {
@@ -132,13 +153,9 @@ function entriesOf(
   stage: Stage,
   { folder, other, query }: { folder: Folder; other: boolean; query: string },
 ): Entry[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const text = ({ subject, items }: Conversation): string =>
-    [subject, ...items.flatMap((item) => [item.from.name, item.from.address, item.text])]
-      .join(' ')
-      .toLowerCase();
+  const fits = matcher(stage.options.plainSearch ? `"${query.replaceAll('"', '')}"` : query);
   const isIn = (conversation: Conversation): boolean => {
-    if (query !== '') return words.every((word) => text(conversation).includes(word));
+    if (query !== '') return fits(conversation);
     if (folder === 'inbox')
       return !conversation.archived && (!stage.options.focused || conversation.focused !== other);
     if (folder === 'archive') return conversation.archived;
@@ -152,7 +169,9 @@ function entriesOf(
         conversation.items.filter(({ draft }) => !draft).map((item) => ({ conversation, item })),
       );
   const time = ({ conversation, item }: Entry): number => (item ?? lastOf(conversation)).at;
-  return all.sort((a, b) => time(b) - time(a));
+  const sorted = all.sort((a, b) => time(b) - time(a));
+  const best = query !== '' && stage.options.topResults && sorted.length > 5 ? sorted.slice(-2) : [];
+  return [...best, ...sorted];
 }
 
 /** Outlook acts on the whole press of a row, and not where one of its buttons was pressed. */

@@ -31,6 +31,8 @@ export type PageLog = {
   /** Conversations that were opened, and those marked as read. */
   readonly opens: string[];
   readonly reads: string[];
+  /** What was searched for. */
+  readonly searches: string[];
 };
 
 export type Server = (action: string, body: unknown) => Promise<unknown>;
@@ -53,7 +55,7 @@ export type Stage = {
 };
 
 export function createStage(win: Window & typeof globalThis, data: PageData, ask: Server): Stage {
-  const log: PageLog = { saves: [], sends: [], discards: [], opens: [], reads: [] };
+  const log: PageLog = { saves: [], sends: [], discards: [], opens: [], reads: [], searches: [] };
   const kept = { draft: log.saves, send: log.sends, discard: log.discards };
   const started = Date.now();
   const stage: Stage = {

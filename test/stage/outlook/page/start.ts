@@ -4,6 +4,7 @@ import { type Folder, pageHtml } from '../markup/skeleton.ts';
 import type { Conversation } from '../model.ts';
 import { createList, type Entry, type List } from './list.ts';
 import { createPane, type Pane } from './pane.ts';
+import { createSearch } from './search.ts';
 import { createStage, type PageData, type PageLog, type Server, type Stage } from './stage.ts';
 
 /** What a test can do to the page from its own world, as `window.outlookStage`. */
@@ -38,14 +39,15 @@ export function startPage(win: Window & typeof globalThis, data: PageData, ask: 
 
 function wire(stage: Stage, list: List, pane: Pane): void {
   const { doc, win } = stage;
-  const search = doc.querySelector<HTMLInputElement>('#topSearchInput');
-  search?.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') list.show({ query: search.value });
+  const search = createSearch(stage, (query) => {
+    if (stage.options.pane === 'off') close(stage, list, pane);
+    list.show({ query });
   });
   for (const item of doc.querySelectorAll<HTMLElement>('.folder'))
     item.addEventListener('click', () => {
       for (const other of doc.querySelectorAll('.folder'))
         other.setAttribute('aria-selected', String(other === item));
+      search.leave();
       close(stage, list, pane);
       list.show({ folder: item.dataset.folder as Folder });
     });
@@ -68,7 +70,7 @@ async function open(stage: Stage, list: List, pane: Pane, entry: Entry, push: bo
   stage.log.opens.push(conversation.slug);
   pane.show(entry);
   if (stage.options.pane === 'off') (stage.doc.querySelector('#MailList') as HTMLElement).hidden = true;
-  if (!conversation.unread) return;
+  if (!conversation.unread || stage.options.markRead === 'never') return;
   await stage.tell({ kind: 'read', conversation: conversation.id });
   await stage.refresh();
   list.paint();

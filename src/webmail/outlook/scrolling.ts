@@ -1,0 +1,74 @@
+/** Going through Outlook's list, of which a screenful exists at a time. */
+import { attribute, parentOf, windowOf } from '../node.ts';
+import { until } from '../until.ts';
+import { rowElements } from './rows.ts';
+
+/** Milliseconds: a list that was moved holds its new rows, and they stay. */
+const SETTLING = 1_500;
+/** Milliseconds until further rows have come where the list ended: the server gives 25, then 50 at a time. */
+const GROWING = 1_200;
+/** Steps through the longest list that is gone through whole. */
+export const MOST_STEPS = 150;
+/** Of the list's height: more would pass rows over. */
+const STEP = 0.8;
+
+/**
+ * From the top to the end, one step after the other, until `look` has what it looks for; undefined where it never has. The
+ * list stays where it was found, else goes back to where it was.
+ */
+export async function lookThrough<T>(
+  page: Document,
+  look: () => T | undefined,
+  mostSteps: number,
+  signal: AbortSignal,
+): Promise<T | undefined> {
+  const begun = scrollerOf(page);
+  const before = begun?.scrollTop ?? 0;
+  if (begun) begun.scrollTop = 0;
+  for (let step = 0; step < mostSteps && !signal.aborted; step += 1) {
+    await settled(page, signal);
+    const found = look();
+    if (found !== undefined) return found;
+    if (!(await moved(page, signal))) break;
+  }
+  const scroller = scrollerOf(page);
+  if (scroller) scroller.scrollTop = before;
+  return undefined;
+}
+
+/** One step down; false at the end. */
+async function moved(page: Document, signal: AbortSignal): Promise<boolean> {
+  const scroller = scrollerOf(page);
+  if (!scroller) return false;
+  const isAtEnd = () => scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+  if (isAtEnd() && !(await until(() => !isAtEnd() || undefined, GROWING, signal))) return false;
+  scroller.scrollTop += scroller.clientHeight * STEP;
+  return true;
+}
+
+/** Two looks, the one after the other, see the same rows, and there are some. */
+export async function settled(page: Document, signal: AbortSignal): Promise<void> {
+  let last = '';
+  let same = 0;
+  await until(
+    () => {
+      const now = rowElements(page)
+        .map((row) => attribute(row, 'id') ?? '')
+        .join(' ');
+      same = now !== '' && now === last ? same + 1 : 0;
+      last = now;
+      return same >= 2 || undefined;
+    },
+    SETTLING,
+    signal,
+  );
+}
+
+/** Outlook's class for it is one of the few that have lasted; its size says it in any case. */
+export function scrollerOf(page: Document): Element | undefined {
+  const view = windowOf(page);
+  for (let at = rowElements(page)[0]; at && view; at = parentOf(at))
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(view.getComputedStyle(at).overflowY))
+      return at;
+  return undefined;
+}
