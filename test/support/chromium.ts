@@ -35,6 +35,8 @@ export type LaunchOptions = {
   /** The folder of the built extension, by default of `dist` or $KEEPWARM_DIST; false: the stage alone. */
   readonly extension?: string | false;
   readonly locale?: string;
+  /** A folder that outlasts the browser, for one that is started again. */
+  readonly profile?: string;
 };
 
 export type Browser = {
@@ -63,8 +65,9 @@ export async function launch({
   options = {},
   extension = resolve(process.env.KEEPWARM_DIST ?? 'dist', 'chrome'),
   locale = 'en-US',
+  profile: kept,
 }: LaunchOptions = {}): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), 'keepwarm-chromium-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'keepwarm-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
@@ -108,6 +111,7 @@ export async function launch({
     async close() {
       await context.close();
       // Chromium still writes a moment after it has closed.
+      if (kept !== undefined) return;
       await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
