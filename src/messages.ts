@@ -107,12 +107,11 @@ export type CatchUpCalls = {
 
 /** What our own pages may ask about it. */
 export type OwnCatchUpCalls = {
-  /** Catches up so many days back, and shows the mailbox; `mayMark`: the candidate agrees that mail may be marked as read. */
-  catchUp(
-    account: Account,
-    days: number,
-    mayMark: boolean,
-  ): Result<'begun', 'no mailbox' | 'account paused' | 'not agreed'>;
+  /**
+   * Catches up so many days back, and shows the mailbox. `mayMark`: the candidate agrees that unread mail is opened where
+   * it cannot be read otherwise, and so marked as read.
+   */
+  catchUp(account: Account, days: number, mayMark: boolean): Result<'begun', 'no mailbox' | 'account paused'>;
   steerFor(account: Account, act: Steering): void;
 };
 

@@ -35,7 +35,7 @@ export const catchUpAnswers = (db: KeepwarmDb): Handlers<CatchUpCalls> => ({
     const asker = { tab: tab.id, life };
     if (deed) await keepDeed(db, account, asker, deed);
     // It has just said that it cannot go on now: it asks again when it can.
-    if (deed?.did === 'rest') return resting(db, accountKey(account), undefined);
+    if (deed && isRest(deed)) return resting(db, accountKey(account), undefined);
     return answerTo(db, account, asker);
   },
 
@@ -43,6 +43,9 @@ export const catchUpAnswers = (db: KeepwarmDb): Handlers<CatchUpCalls> => ({
     await steer(db, account, act, tab?.id);
   },
 });
+
+const isRest = (deed: Deed): boolean =>
+  deed.did === 'rest' || (deed.did === 'fail' && deed.fault === 'account differs');
 
 /** What the candidate says to one that is under way. */
 export async function steer(db: KeepwarmDb, account: Account, act: Steering, tab?: number): Promise<void> {
@@ -105,9 +108,9 @@ async function unread(db: KeepwarmDb, key: AccountKey): Promise<ListedThread | u
     const find = await nextFind(db, key);
     if (!find) return undefined;
     const thread = await db.threads.get(`${key}/${find.threadId}` as ReturnType<typeof threadKey>);
-    const { threadId, newestId, newestAt, subject } = find;
+    const { threadId, newestId, newestAt, subject, unread } = find;
     if (thread?.facts.newestId !== newestId)
-      return { threadId, newestId, subject, ...(newestAt !== undefined && { newestAt }) };
+      return { threadId, newestId, subject, unread, ...(newestAt !== undefined && { newestAt }) };
     await findRead(db, key, threadId, thread.facts.verdict.is === 'hiring');
   }
 }

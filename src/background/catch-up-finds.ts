@@ -20,6 +20,7 @@ export async function keepFound(
   const key = accountKey(account);
   const [owner, held] = await Promise.all([db.accounts.get(key), db.catchUps.get(key)]);
   if (!owner || owner.paused || !held || !isUnder(held.run)) return;
+  const { run } = held;
   const keys = rows.map(({ threadId }) => threadKey(account, threadId));
   const [threads, reader] = await Promise.all([threadsOf(db, keys), readerOf(db, owner)]);
   const byWords = (SWEEPS[sweep]?.length ?? 0) > 0;
@@ -29,7 +30,8 @@ export async function keepFound(
     const isKnown = known?.newestId === row.newestId;
     const isHiring = thread?.facts.verdict.is === 'hiring';
     if (isKnown ? !isHiring : !isWorthReading(row, known, reader, byWords)) return [];
-    const { threadId, newestId, newestAt, subject } = row;
+    const { threadId, newestId, newestAt, subject, unread } = row;
+    const isLeft = unread && run.marksRead && !run.mayMark;
     return [
       {
         account: key,
@@ -37,7 +39,8 @@ export async function keepFound(
         newestId,
         ...(newestAt !== undefined && { newestAt }),
         subject,
-        state: isKnown ? 'read' : 'waiting',
+        unread,
+        state: isKnown ? 'read' : isLeft ? 'left' : 'waiting',
         hiring: isKnown ? 1 : 0,
       },
     ];

@@ -16,9 +16,8 @@ export const ownCatchUpAnswers = (db: KeepwarmDb): Handlers<OwnCatchUpCalls> => 
     const held = await db.accounts.get(accountKey(account));
     if (!held?.search) return { ok: false, fault: 'no mailbox' };
     if (held.paused) return { ok: false, fault: 'account paused' };
-    if (held.search.marksRead && !mayMark) return { ok: false, fault: 'not agreed' };
-    const back = { since: now() - days * DAY, marksRead: held.search.marksRead };
-    await beginCatchUp(db, account, back, now());
+    const { marksRead } = held.search;
+    await beginCatchUp(db, { account, since: now() - days * DAY, marksRead, mayMark }, now());
     await showMailbox(db, account);
     return { ok: true, value: 'begun' };
   },

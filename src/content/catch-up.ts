@@ -45,6 +45,8 @@ export function catchUp(
 
   const run = async (search: Search, owner: Account): Promise<void> => {
     let deed: Deed | null = null;
+    // From one act to the next, so that the pauses and all that goes with it are counted.
+    let since = performance.now();
     while (!signal.aborted) {
       const answer: CatchUpAnswer = await ask('nextStep', owner, life, deed);
       if (owner.address === account?.address) doors.tell(answer.news);
@@ -52,6 +54,8 @@ export function catchUp(
       if (answer.do === 'rest') return;
       doors.begins();
       deed = answer.do === 'wait' ? await waited(owner, answer.for) : await done(search, owner, answer);
+      if (deed && 'took' in deed) deed = { ...deed, took: performance.now() - since };
+      since = performance.now();
     }
   };
 
@@ -59,19 +63,16 @@ export function catchUp(
     search: Search,
     owner: Account,
     answer: Extract<CatchUpAnswer, { do: 'list' | 'read' }>,
-  ): Promise<Deed> => {
-    const start = performance.now();
-    return inTurn(async () => {
+  ): Promise<Deed> =>
+    inTurn(async () => {
       // It may have waited for its turn: only what is looked at is gone through.
       const why = restOf(owner);
       if (why) return { did: 'rest', why };
       const did = await act(search, owner, answer).catch((error: unknown) => failure(answer, error));
       // A page that was hidden in the middle shows nothing in good time: that is no fault of the webmail's.
       const since = did.did === 'fail' ? restOf(owner) : undefined;
-      if (since) return { did: 'rest', why: since };
-      return 'took' in did ? { ...did, took: performance.now() - start } : did;
+      return since ? { did: 'rest', why: since } : did;
     });
-  };
 
   const act = async (
     search: Search,

@@ -2,8 +2,7 @@
 import Dexie, { liveQuery, type Observable } from 'dexie';
 import type { CatchUpNews } from '../core/catch-up/news.ts';
 import { MOST_TRIES } from '../core/catch-up/pace.ts';
-import { begin, type CatchUp, type Counts, ended, isUnder } from '../core/catch-up/run.ts';
-import type { Account } from '../core/thread.ts';
+import { begin, type CatchUp, type Counts, ended, isUnder, type Wish } from '../core/catch-up/run.ts';
 import {
   type AccountKey,
   accountKey,
@@ -14,18 +13,13 @@ import {
 } from './db.ts';
 
 /** Begins anew; what an earlier one of the account had found and not read is found again. */
-export async function beginCatchUp(
-  db: KeepwarmDb,
-  account: Account,
-  { since, marksRead }: { since: number; marksRead: boolean },
-  now: number,
-): Promise<void> {
-  const key = accountKey(account);
+export async function beginCatchUp(db: KeepwarmDb, wish: Wish, now: number): Promise<void> {
+  const key = accountKey(wish.account);
   await db.transaction('rw', db.catchUps, db.finds, async () => {
     const held = await db.catchUps.get(key);
     if (held !== undefined && isUnder(held.run)) return;
     await forgetFinds(db, key);
-    await db.catchUps.put({ account: key, run: begin(account, since, marksRead, now), told: false });
+    await db.catchUps.put({ account: key, run: begin(wish, now), told: false });
   });
 }
 
@@ -145,13 +139,14 @@ async function countFinds(db: KeepwarmDb, key: AccountKey): Promise<Counts> {
       .where('[account+state+order]')
       .between([key, state, Dexie.minKey], [key, state, Dexie.maxKey], true, true)
       .count();
-  const [waiting, read, failed, hiring] = await Promise.all([
+  const [waiting, read, failed, left, hiring] = await Promise.all([
     of('waiting'),
     of('read'),
     of('failed'),
+    of('left'),
     db.finds.where('[account+hiring]').equals([key, 1]).count(),
   ]);
-  return { found: waiting + read + failed, read, failed, hiring };
+  return { found: waiting + read + failed + left, read, failed, left, hiring };
 }
 
 const forgetFinds = (db: KeepwarmDb, key: AccountKey): Promise<number> =>

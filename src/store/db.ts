@@ -125,7 +125,9 @@ export type StoredFind = {
   newestId: string;
   newestAt?: number;
   subject: string;
-  state: 'waiting' | 'read' | 'failed';
+  unread: boolean;
+  /** `failed`: given up; `left`: unread, and to stay so. */
+  state: 'waiting' | 'read' | 'failed' | 'left';
   tries: number;
   /** The lowest is read first. */
   order: number;

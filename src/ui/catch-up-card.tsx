@@ -6,7 +6,7 @@ import { badgeText } from './badge-words.ts';
 import {
   catchUpTitle,
   doingWords,
-  hiringWords,
+  foundWords,
   needsWords,
   stateWords,
   summaryWords,
@@ -52,7 +52,7 @@ function Going({ news, clock }: Pick<CatchUpCardProps, 'news' | 'clock'>) {
       <p>{words}</p>
       <progress max={1} value={share} aria-label={words} />
       <p class="soft">
-        <span>{hiringWords(news)}</span> <span>{stateWords(news, clock)}</span>
+        <span>{foundWords(news)}</span> <span>{stateWords(news, clock)}</span>
       </p>
     </>
   );

@@ -14,15 +14,19 @@ export const catchUpTitle = ({ run }: CatchUpNews, clock: Clock): string =>
 export function doingWords({ run, counts }: CatchUpNews, clock: Clock): string {
   const { doing, reachedAt } = progressOf(run, counts);
   if (doing === 'reading')
-    return sayCount('catch_up_reading', counts.found, {
-      done: String(Math.min(counts.found, counts.read + counts.failed + 1)),
+    return sayCount('catch_up_reading', counts.found - counts.left, {
+      done: String(Math.min(counts.found - counts.left, counts.read + counts.failed + 1)),
     });
   return run.cursor.sweep > 0
     ? say('catch_up_words')
     : say('catch_up_listing', { day: shortDate(reachedAt, clock), since: shortDate(run.since, clock) });
 }
 
-export const hiringWords = ({ counts }: CatchUpNews): string => sayCount('catch_up_hiring', counts.hiring);
+/** What was found so far: while lists are gone through, how many may be; then how many are. */
+export const foundWords = ({ run, counts }: CatchUpNews): string =>
+  progressOf(run, counts).doing === 'listing'
+    ? sayCount('catch_up_found', counts.found)
+    : sayCount('catch_up_hiring', counts.hiring);
 
 /** How long it will take, or why it does not move; empty where that is not known yet. */
 export function stateWords({ run, counts }: CatchUpNews, clock: Clock): string {
@@ -41,6 +45,7 @@ export function stateWords({ run, counts }: CatchUpNews, clock: Clock): string {
 export const summaryWords = ({ run, counts }: CatchUpNews): string[] => [
   sayCount('catch_up_looked', run.looked),
   sayCount('catch_up_came_to', counts.hiring),
+  ...(counts.left > 0 ? [sayCount('catch_up_left_unread', counts.left)] : []),
   ...(counts.failed > 0 ? [sayCount('catch_up_failed', counts.failed)] : []),
 ];
 

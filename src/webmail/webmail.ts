@@ -28,7 +28,7 @@ export type Row = {
 export type ListedRow = Omit<Row, 'element' | 'badge'>;
 
 /** What is kept of a listed row until its thread is read. */
-export type ListedThread = Pick<Row, 'threadId' | 'newestId' | 'newestAt' | 'subject'>;
+export type ListedThread = Pick<Row, 'threadId' | 'newestId' | 'newestAt' | 'subject' | 'unread'>;
 
 /** The conversation that the page shows. */
 export type OpenThread = {
@@ -128,8 +128,8 @@ export type SearchFault =
  */
 export type Search = {
   /**
-   * True where `read` opens a thread in the tab and so may mark it as read: it is then called only after the candidate has
-   * agreed, and right after the page that lists the thread. Else all pages are listed before the first is read.
+   * True where `read` opens a thread in the tab and so may mark it as read: it is then called for unread threads only after
+   * the candidate has agreed, and right after the page that lists the thread. Else all pages are listed before the first is read.
    */
   readonly marksRead: boolean;
   /** The address at which a new tab shows the mailbox of the account that the page shows. */

@@ -16,6 +16,8 @@ export function fakeBrowser() {
   const notified: string[] = [];
   const told: { tab: number; message: unknown }[] = [];
   const tabs: { id: number; url: string; windowId: number }[] = [];
+  const removals: ((tab: number) => Promise<void>)[] = [];
+  const startups: (() => Promise<void>)[] = [];
   /** Answers a call that was sent to a tab; the content script's part. */
   let tabAnswers: (tab: number, message: unknown) => unknown = () => undefined;
 
@@ -26,7 +28,7 @@ export function fakeBrowser() {
       getManifest: () => ({ host_permissions: [`${ORIGIN}/*`] }),
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
       onInstalled: { addListener: () => undefined },
-      onStartup: { addListener: () => undefined },
+      onStartup: { addListener: (act: () => Promise<void>) => startups.push(act) },
       sendMessage: (message: unknown) =>
         api.deliver(message, { id: 'keepwarm', url: api.runtime.getURL('popup') }),
     },
@@ -44,8 +46,13 @@ export function fakeBrowser() {
       },
     },
     tabs: {
-      onRemoved: { addListener: () => undefined },
+      onRemoved: { addListener: (act: (tab: number) => Promise<void>) => removals.push(act) },
       query: async () => tabs,
+      get: async (id: number) => {
+        const tab = tabs.find((one) => one.id === id);
+        if (!tab) throw new Error(`No tab with id: ${id}`);
+        return tab;
+      },
       sendMessage: async (tab: number, message: unknown) => {
         told.push({ tab, message });
         return { value: tabAnswers(tab, message) };
@@ -72,6 +79,17 @@ export function fakeBrowser() {
         if (answer !== undefined) return answer;
       }
       return undefined;
+    },
+    /** The candidate closes a tab; the browser starts. */
+    closeTab: async (id: number) => {
+      tabs.splice(
+        tabs.findIndex((tab) => tab.id === id),
+        1,
+      );
+      for (const act of removals) await act(id);
+    },
+    start: async () => {
+      for (const act of startups) await act();
     },
     answerAsTab: (answers: typeof tabAnswers) => {
       tabAnswers = answers;

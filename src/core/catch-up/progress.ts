@@ -18,7 +18,7 @@ const ENOUGH = 0.05;
 
 export function progressOf(run: CatchUp, counts: Counts): Progress {
   const { cursor, startedAt, since, listMs, readMs = listMs } = run;
-  const done = counts.read + counts.failed;
+  const done = counts.read + counts.failed + counts.left;
   const reach = Math.min(1, (startedAt - cursor.reachedAt) / Math.max(1, startedAt - since));
   const pages = pagesOf(run, reach);
   // Rows are found evenly through the time; the search for words adds few.

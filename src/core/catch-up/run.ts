@@ -39,8 +39,10 @@ export type CatchUp = {
   /** Epoch milliseconds: when it began, and how far back it goes. */
   readonly startedAt: number;
   readonly since: number;
-  /** Reading opens threads in the tab; the candidate has agreed. */
+  /** Reading opens threads in the tab, and so marks them as read. */
   readonly marksRead: boolean;
+  /** The candidate agrees to that; else unread threads are left alone. */
+  readonly mayMark: boolean;
   readonly state: 'going' | 'paused' | 'done' | 'cancelled';
   readonly why?: Pause;
   readonly rests?: Rest;
@@ -62,11 +64,12 @@ export type CatchUp = {
   readonly endedAt?: number;
 };
 
-/** How many of the threads that may be hiring were found, read, given up, and are hiring. */
+/** How many of the threads that may be hiring were found, read, given up, left alone because they are unread, and are hiring. */
 export type Counts = {
   readonly found: number;
   readonly read: number;
   readonly failed: number;
+  readonly left: number;
   readonly hiring: number;
 };
 
@@ -78,11 +81,11 @@ const atStart = (startedAt: number): Cursor => ({
   earlierPages: 0,
 });
 
-export const begin = (account: Account, since: number, marksRead: boolean, now: number): CatchUp => ({
-  account,
+export type Wish = Pick<CatchUp, 'account' | 'since' | 'marksRead' | 'mayMark'>;
+
+export const begin = (wish: Wish, now: number): CatchUp => ({
+  ...wish,
   startedAt: now,
-  since,
-  marksRead,
   state: 'going',
   cursor: atStart(now),
   looked: 0,

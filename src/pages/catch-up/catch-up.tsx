@@ -86,7 +86,7 @@ function Offer({ held, isNamed, last, clock, onBegin }: OfferProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!marks || mayMark) onBegin(days, mayMark);
+          onBegin(days, mayMark);
         }}
       >
         {marks && (
@@ -97,7 +97,7 @@ function Offer({ held, isNamed, last, clock, onBegin }: OfferProps) {
               onChange={(event) => setMayMark(event.currentTarget.checked)}
             />
             <span>
-              {say('catch_up_marks', { webmail: sayId('webmail', account.webmail) || account.webmail })}
+              {say('catch_up_mark', { webmail: sayId('webmail', account.webmail) || account.webmail })}
             </span>
           </label>
         )}
@@ -115,13 +115,7 @@ function Offer({ held, isNamed, last, clock, onBegin }: OfferProps) {
             ))}
           </select>
         </label>
-        <button
-          type="submit"
-          class="button"
-          data-action="catch-up"
-          data-strong={!last || undefined}
-          disabled={marks && !mayMark}
-        >
+        <button type="submit" class="button" data-action="catch-up" data-strong={!last || undefined}>
           {say(last ? 'catch_up_again' : 'catch_up_do')}
         </button>
       </form>

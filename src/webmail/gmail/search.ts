@@ -21,7 +21,7 @@ export const search: Search = {
   home: (page) => `${originOf(page)}${mailboxOf(page)}`,
   list,
   read,
-  place: (page) => (isOurs(page) ? undefined : withoutCompose(hashOf(page)) || '#inbox'),
+  place: (page) => (isOurs(page) ? undefined : withoutCompose(hashOf(page)) || `#inbox`),
   async goBack(page, place) {
     if (isOurs(page)) goTo(page, place);
   },

@@ -57,6 +57,9 @@ const pages = {
       'class="T-I aaq L3" role="button"></div>',
       'class="T-I aaq L3" role="button"></div><div class="Wsq5Cf"></div>',
     ) + menu,
+  empty: gmailPage(
+    listPage('<div class="ae4"><table class="F zt"><tr><td class="TC">None.</td></tr></table></div>'),
+  ),
   loading: `<body><div id="loading"><div class="msg">Loading ${ME}…</div></div></body>`,
   print: printView(owner, owner.threads.find(({ messages }) => messages.length > 1)!, wordsOf('en')),
   /** What other programs, and Gmail itself in other years and experiments, put into a page. */
