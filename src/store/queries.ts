@@ -25,15 +25,24 @@ const SHOWN = ['ask', 'your turn', 'overdue', 'coming up', 'no human yet', 'snoo
 /** More than anybody looks through: the filter, or a press, asks for all. */
 export const MOST_ROWS = 25;
 
+/** Enough to fill the popup at its highest: these are drawn first, the others a moment later. */
+const FIRST_ROWS = 7;
+
 /** Calls back with the overview now and whenever the background has changed something. */
-export const overview = (db: KeepwarmDb): Observable<Overview> =>
-  liveQuery(async () => {
+export const overview = (db: KeepwarmDb): Observable<Overview> => liveQuery(() => overviewOf(db, MOST_ROWS));
+
+/** The overview as it is now, with as many rows as can be seen at once. */
+export const firstOverview = (db: KeepwarmDb): Promise<Overview> => overviewOf(db, FIRST_ROWS);
+
+const overviewOf = (db: KeepwarmDb, most: number): Promise<Overview> =>
+  // In one transaction: each of its own would wait its turn.
+  db.transaction('r', db.views, db.accounts, db.inserts, db.threads, async () => {
     const of = (section: SectionId) =>
       db.views
         .where('[section+urgency]')
         .between([section, Dexie.minKey], [section, Dexie.maxKey], true, true);
     const [views, counts, accounts, untold, rested] = await Promise.all([
-      Promise.all(SHOWN.map((section) => of(section).reverse().limit(MOST_ROWS).toArray())),
+      Promise.all(SHOWN.map((section) => of(section).reverse().limit(most).toArray())),
       Promise.all(SHOWN.map((section) => of(section).count())),
       db.accounts.toArray(),
       lastInsert(db),

@@ -6,7 +6,13 @@ import type { Assessment } from '../../core/assessment.ts';
 import { KeepwarmDb, type StoredFault } from '../../store/db.ts';
 import { settingsNow } from '../../store/decisions.ts';
 import { type OffersNow, offersNow } from '../../store/offers.ts';
-import { type Overview, overview as overviewOf, restedViews, shownViews } from '../../store/queries.ts';
+import {
+  firstOverview,
+  type Overview,
+  overview as overviewOf,
+  restedViews,
+  shownViews,
+} from '../../store/queries.ts';
 import { type Clock, clockHere } from '../../ui/dates.ts';
 import { direction, language } from '../../ui/words.ts';
 import { useCatchUp } from '../catch-up/use-catch-up.ts';
@@ -16,10 +22,15 @@ import { type Edits, keptEdits } from './kept-edits.ts';
 import { Popup } from './popup.tsx';
 import { type Act, recentActs } from './recent.ts';
 
-type Props = { readonly db: KeepwarmDb; readonly timeZone: string; readonly edits: Edits };
+type Props = {
+  readonly db: KeepwarmDb;
+  readonly timeZone: string;
+  readonly edits: Edits;
+  readonly first: Overview | undefined;
+};
 
-function Connected({ db, timeZone, edits }: Props) {
-  const [overview, setOverview] = useState<Overview>();
+function Connected({ db, timeZone, edits, first }: Props) {
+  const [overview, setOverview] = useState(first);
   const [rested, setRested] = useState<readonly Assessment[]>();
   const [all, setAll] = useState<readonly Assessment[]>();
   const [wantsAll, setWantsAll] = useState(false);
@@ -107,14 +118,26 @@ async function start(): Promise<void> {
   document.documentElement.dir = direction();
   const db = new KeepwarmDb();
   const here = clockHere().timeZone;
-  const [timeZone, edits] = await Promise.all([
-    settingsNow(db, here).then(
-      (settings) => settings.timeZone,
-      () => here,
+  // The rows are there with the first frame; whatever does not come soon comes when it comes, behind "one moment".
+  const [timeZone, edits, first] = await Promise.all([
+    soon(
+      settingsNow(db, here).then(({ timeZone }) => timeZone),
+      here,
     ),
-    keptEdits(),
+    soon(keptEdits(), {}),
+    soon<Overview | undefined>(firstOverview(db), undefined),
   ]);
-  render(<Connected db={db} timeZone={timeZone} edits={edits} />, document.body);
+  render(<Connected db={db} timeZone={timeZone} edits={edits} first={first} />, document.body);
 }
+
+/** How long (ms) an empty popup may be shown. */
+const SOON = 400;
+
+/** What comes of it soon, or else this. */
+const soon = <Value,>(coming: Promise<Value>, otherwise: Value): Promise<Value> =>
+  Promise.race([
+    coming.catch(() => otherwise),
+    new Promise<Value>((resolve) => setTimeout(resolve, SOON, otherwise)),
+  ]);
 
 void start();
