@@ -1,5 +1,5 @@
 /** Reply boxes that stand open in the conversation. */
-import { isVisible } from '../node.ts';
+import { contains, isVisible } from '../node.ts';
 import type { ReplyBox } from '../webmail.ts';
 import { hiddenValue, recipientsOf } from './compose-fields.ts';
 import { type Editor, insertText, textIn } from './editor.ts';
@@ -8,12 +8,22 @@ import { nextSave, savedAfter } from './saves.ts';
 import { findAll, findAround } from './selectors.ts';
 import { threadIdOf, visibleThread } from './thread.ts';
 
-/** Those with an editor that can be seen. A new message in a window of its own is none of them. */
+/**
+ * Those with an editor that can be seen: in the conversation, and replies to it in a window of their own. A new message is none of
+ * them.
+ */
 export function replyBoxesOf(page: Document): ReplyBox[] {
   const thread = visibleThread(page);
   if (!thread) return [];
-  const editors = [...findAll(thread, 'editor'), ...findAll(thread, 'plainEditor')].filter(isVisible);
-  return editors.map((editor) => boxOf(page, thread, editor as Editor));
+  const shown = threadIdOf(page, thread);
+  const isReply = (editor: Element): boolean => {
+    const root = findAround(editor, 'composeRoot');
+    return (
+      contains(thread, editor) || (shown !== undefined && root !== undefined && ownThreadId(root) === shown)
+    );
+  };
+  const editors = [...findAll(page, 'editor'), ...findAll(page, 'plainEditor')].filter(isVisible);
+  return editors.filter(isReply).map((editor) => boxOf(page, thread, editor as Editor));
 }
 
 function boxOf(page: Document, thread: Element, editor: Editor): ReplyBox {

@@ -280,6 +280,25 @@ describe('a reply', () => {
     },
   );
 
+  test('in a window of its own is found while its thread is shown, and takes the note', async () => {
+    const { page, reply, thread, whom, control, account, signal } = await opened();
+    await reply();
+    control.popOut();
+    expect(page.querySelector('.ip.adB')).toBeNull();
+    const again = await reply();
+    if (!again.ok) throw new Error(again.fault);
+    expect(gmail.compose.replyBoxes(page)).toHaveLength(1);
+    expect(again.value.threadId).toBe(thread.legacyId);
+    expect(again.value.recipients.map(({ address }) => address)).toEqual([whom.address]);
+    expect(await again.value.insert(NOTE)).toBe(true);
+    expect(page.querySelector<HTMLElement>('[role=dialog] [g_editable]')?.innerText).toContain('so on');
+    await control.compose();
+    expect(gmail.compose.replyBoxes(page), 'a new message is none').toHaveLength(1);
+    const other = account.threads.find((one) => one !== thread && sent(one).length > 0)!;
+    await gmail.compose.goTo(page, other.legacyId, signal);
+    expect(gmail.compose.replyBoxes(page), 'nor is the reply to another thread').toEqual([]);
+  });
+
   test('plain text mode', async () => {
     const { page, reply } = await opened({ plainText: true });
     const result = await reply();

@@ -2,7 +2,7 @@
 import { opaqueId } from '../ids.ts';
 import type { RowOf } from '../markup/row.ts';
 import { type ListPage, paint, recycleRow, replaceCells } from './list.ts';
-import { openCompose } from './reply.ts';
+import { openCompose, popOut } from './reply.ts';
 import type { PageLog, Stage } from './stage.ts';
 import { type OpenThread, paintMessages } from './thread.ts';
 
@@ -19,6 +19,8 @@ export type Control = {
   readonly hover: (index: number) => void;
   readonly rerender: () => void;
   readonly compose: () => Promise<void>;
+  /** Puts the reply that stands open into a window of its own. */
+  readonly popOut: () => void;
   /** The hash under which a thread of that name opens from the inbox. */
   readonly hashOf: (slug: string, list?: string) => string;
 };
@@ -74,6 +76,7 @@ export function controlOf(stage: Stage, pages: Pages): Control {
       if (pages.open) paintMessages(stage, pages.open);
     },
     compose: () => openCompose(stage),
+    popOut: () => popOut(stage),
     hashOf(slug, list = 'inbox') {
       const thread = stage.account.threads.find((one) => one.slug === slug);
       return thread ? `#${list}/${opaqueId(thread.permId)}` : `#${list}`;

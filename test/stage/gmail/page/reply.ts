@@ -53,6 +53,19 @@ export async function openCompose(stage: Stage): Promise<void> {
   if (root) await fill(stage, root, newMail(stage), '', () => holder.remove());
 }
 
+/** The reply that stands open below its message goes into a window of its own, with all that is in it. */
+export function popOut(stage: Stage): void {
+  const area = stage.doc.querySelector('.ip.adB');
+  const root = area?.querySelector('.M9');
+  if (!area || !root) return;
+  const holder = stage.doc.createElement('div');
+  stage.setHtml(holder, popup(stage));
+  stage.doc.body.append(holder);
+  holder.querySelector('.M9')?.replaceWith(root);
+  area.classList.remove('adB');
+  for (const bar of area.querySelectorAll<HTMLElement>('.nr')) bar.style.display = '';
+}
+
 function newMail(stage: Stage): ComposeFields {
   composeIds += 1;
   return {
