@@ -15,7 +15,7 @@ export const away: Paragraphs = {
       ],
       [
         "Whenever you have a quiet moment, I'd love a word on what comes next.",
-        "Once the first wave is over, I'd be glad to hear what comes next.",
+        "Once the most pressing things are off your desk, I'd be glad to hear what comes next.",
         "When everyone is back at their desks, I'd love to hear how you'd like to take this further.",
       ],
     ],
