@@ -1,5 +1,5 @@
 /** Reply boxes that stand open in the conversation. */
-import { contains, isVisible } from '../node.ts';
+import { contains, isConnected, isVisible } from '../node.ts';
 import type { ReplyBox } from '../webmail.ts';
 import { hiddenValue, recipientsOf } from './compose-fields.ts';
 import { type Editor, insertText, textIn } from './editor.ts';
@@ -38,7 +38,8 @@ function boxOf(page: Document, thread: Element, editor: Editor): ReplyBox {
       save = nextSave(page);
       return insertText(editor, text);
     },
-    saved: (signal) => savedAfter(save, editor, signal),
+    // A reply that is thrown away goes to the same address as one that is saved.
+    saved: async (signal) => (await savedAfter(save, editor, signal)) && isConnected(editor),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The adapter on the stage: a pretend Gmail that behaves, and paints late, twice and in place. */
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import gmail from '../../../src/webmail/gmail/index.ts';
+import { press } from '../../../src/webmail/press.ts';
 import type { GmailAccount, GmailMessage, GmailThread } from '../../stage/gmail/model.ts';
 import { gmailAccount } from '../../stage/gmail/model.ts';
 import { defaultOptions, type GmailOptions } from '../../stage/gmail/options.ts';
@@ -279,6 +280,17 @@ describe('a reply', () => {
       expect(await result.value.insert(NOTE)).toBe(true);
     },
   );
+
+  test('thrown away before it was saved, it is not called saved', async () => {
+    const { page, reply, signal, control } = await opened({ delays: { ...fast, autosave: 60_000 } });
+    const result = await reply();
+    if (!result.ok) throw new Error(result.fault);
+    expect(await result.value.insert(NOTE)).toBe(true);
+    const saved = result.value.saved(signal);
+    press(page.querySelector('.oh')!);
+    await waitFor(() => expect(control.log.discards).toHaveLength(1));
+    expect(await saved).toBe(false);
+  });
 
   test('in a window of its own is found while its thread is shown, and takes the note', async () => {
     const { page, reply, thread, whom, control, account, signal } = await opened();
