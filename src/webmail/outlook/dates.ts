@@ -25,9 +25,11 @@ export type Told = Order | 'mixed' | undefined;
 export function orderIn(samples: readonly string[], language: string, now: number): Told {
   const own = supported(language);
   const decided = new Set(
-    samples
-      .map((sample) => only(possible(takenApart(sample, own), now))?.order)
-      .filter((order) => order !== undefined),
+    samples.flatMap((sample) => {
+      // The 11th of November is read in either order, and speaks for none.
+      const [reading, other] = possible(takenApart(sample, own), now);
+      return reading?.order && !other ? [reading.order] : [];
+    }),
   );
   return decided.size > 1 ? 'mixed' : [...decided][0];
 }

@@ -7,6 +7,8 @@ import { rowElements } from './rows.ts';
 const SETTLING = 1_500;
 /** Milliseconds until further rows have come where the list ended: the server gives 25, then 50 at a time. */
 const GROWING = 1_200;
+/** Fewer rows than the server gives at first are all there are. */
+const FIRST = 25;
 /** Steps through the longest list that is gone through whole. */
 export const MOST_STEPS = 150;
 /** Of the list's height: more would pass rows over. */
@@ -24,12 +26,14 @@ export async function lookThrough<T>(
 ): Promise<T | undefined> {
   const begun = scrollerOf(page);
   const before = begun?.scrollTop ?? 0;
+  const seen = new Set<string>();
   if (begun) begun.scrollTop = 0;
   for (let step = 0; step < mostSteps && !signal.aborted; step += 1) {
     await settled(page, signal);
     const found = look();
     if (found !== undefined) return found;
-    if (!(await moved(page, signal))) break;
+    for (const row of rowElements(page)) seen.add(attribute(row, 'id') ?? '');
+    if (!(await moved(page, seen.size >= FIRST, signal))) break;
   }
   const scroller = scrollerOf(page);
   if (scroller) scroller.scrollTop = before;
@@ -37,11 +41,12 @@ export async function lookThrough<T>(
 }
 
 /** One step down; false at the end. */
-async function moved(page: Document, signal: AbortSignal): Promise<boolean> {
+async function moved(page: Document, mayGrow: boolean, signal: AbortSignal): Promise<boolean> {
   const scroller = scrollerOf(page);
   if (!scroller) return false;
   const isAtEnd = () => scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
-  if (isAtEnd() && !(await until(() => !isAtEnd() || undefined, GROWING, signal))) return false;
+  const hasGrown = () => !isAtEnd() || undefined;
+  if (isAtEnd() && !(mayGrow && (await until(hasGrown, GROWING, signal)))) return false;
   scroller.scrollTop += scroller.clientHeight * STEP;
   return true;
 }

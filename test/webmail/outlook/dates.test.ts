@@ -51,6 +51,15 @@ describe('unsure is a state', () => {
   });
   test('two dates of the page disagree about the order', () =>
     expect(read('3/4/2026 14:00', 'en', ['25/4/2026 09:00', '4/25/2026 09:00'])).toBeUndefined());
+  test.each(['Wed 11/11/2026 11:53 AM', '10/10/2026 09:00'])(
+    '%s is the same in either order, and tells none',
+    (same) => {
+      expect(read('Sat 11/7/2026 3:53 AM', 'en', [same, 'Fri 11/20/2026 3:53 AM'])).toBe('2026-11-07T03:53');
+      expect(read('Sat 7/11/2026 3:53', 'en', [same, 'Fri 20/11/2026 3:53'])).toBe('2026-11-07T03:53');
+      expect(read('Sat 11/7/2026 3:53 AM', 'en', [same])).toBeUndefined();
+      expect(read(same)).toBeDefined();
+    },
+  );
   test('mail does not lie ahead', () => expect(read('5/12/2026 14:00')).toBe('2026-05-12T14:00'));
   test('the weekday fits neither order', () => expect(read('Wed 9/29/2026 4:41 AM')).toBeUndefined());
   test('a word beside the time may be its half', () =>
