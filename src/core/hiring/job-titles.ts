@@ -26,6 +26,8 @@ const OCCUPATIONS = `
   intern internship trainee apprenticeship werkstudent praktikant placement
   entwickler ingenieur berater leiter sachbearbeiter développeur ingénieur chargé gestor desarrollador ingeniero
   sviluppatore technologe referent buchhalter pfleger erzieher
+  winemaker brewer distiller keeper worker exec ranger warden cabinetmaker dressmaker watchmaker blacksmith grower
+  milliner mate rigger slinger banksman groundworker kitchenhand runner usher model stagehand grip gaffer colourist
   cto cfo coo ceo cmo cio ciso vp
 `;
 

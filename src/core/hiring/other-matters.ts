@@ -89,6 +89,7 @@ const LEARNING = words(`
   admissions? (?:interview|committee|office|team)
   cohort
   tuition
+  (?:interview|place|offer|applied|apply|application|applying|admission|accepted) (?:\\S+ ){0,3}?(?:for|to|on) (?:the|our|an?) (?:MA|MSc|BSc|BA|MBA|MPhil|PGCE|PGDip|LLM|MFA|foundation course|degree (?:course|programme))
   boot ?camp
   dear parents?\\b
   families take place

@@ -13,7 +13,7 @@ const matter =
 
 /** Deciding, or going about it. */
 const deciding =
-  '(?:decid|choos|pick|select|approv|sign|weigh|review|consider|discuss|deliberat|debat|debrief|process|vot|rul|mull|compar|look|finali[sz]|evaluat|assess|digest|reflect|think|confer|align|scor|rank|delv|go|work|meet|talk|calibrat|mak)ing(?: up| on| at| through| off)?';
+  '(?:decid|choos|pick|select|approv|sign|weigh|review|consider|discuss|deliberat|debat|debrief|process|vot|rul|mull|compar|look|finali[sz]|evaluat|assess|digest|reflect|think|confer|align|interview|shortlist|scor|rank|delv|go|work|meet|talk|calibrat|mak)ing(?: up| on| at| through| off)?';
 
 /** What is still lacking. */
 const consent =
@@ -42,7 +42,7 @@ const pending: readonly Words[] = [
     [
       body,
       /^(?:'s|'ve)?(?: [^,.;!?]{2,30} (?:and|but))?(?: [a-z]{2,10})?? ?(?:(?:has|have|had|is|are)(?: still| yet)?(?:n't| not)|(?:has|have) yet to|(?:still )?(?:has|have) no(?:t)?|n't|(?:is|are) yet to)(?: yet| quite| all| both| fully| really| formally)?\b/i,
-      /^ ?(?:decided?|made (?:a|any|its|their|his|her|up)|make (?:a|any|its|their|his|her|up)|come back|got(?:ten)? back|get back|reverted?|repl(?:ied|y)|responded?|signed?|approved?|reached|chosen?|picked|given|give|finali[sz]ed?|concluded?|confirmed?|met\b|agreed?|reviewed?|looked|look at|read|seen|sent|returned?|shared?|debriefed|voted|let me know|told me|updated me|closed|a (?:decision|verdict|conclusion)|sure|ready to decide)\b/i,
+      /^ ?(?:had (?:a|the|any|much) (?:chance|time|opportunity|moment)|got(?:ten)? (?:round|around|to)|decided?|made (?:a|any|its|their|his|her|up)|make (?:a|any|its|their|his|her|up)|come back|got(?:ten)? back|get back|reverted?|repl(?:ied|y)|responded?|signed?|approved?|reached|chosen?|picked|given|give|finali[sz]ed?|concluded?|confirmed?|met\b|agreed?|reviewed?|looked|look at|read|seen|sent|returned?|shared?|debriefed|voted|let me know|told me|updated me|closed|a (?:decision|verdict|conclusion)|sure|ready to decide)\b/i,
     ],
     3,
   ),
@@ -63,6 +63,18 @@ const pending: readonly Words[] = [
     16,
   ),
   inOrder([/\bin\b/i, body, /^(?:'s?|s')? (?:court|hands|inbox|tray|gift)\b/i], 8),
+  /\b(?:still |yet |first )?(?:have|need|want|waiting) to hear (?:what|whether|which)\b(?! (?:you|your))/i,
+  // "The directors want to see one more person", "it is going through approvals"
+  inOrder(
+    [
+      body,
+      /\b(?:wants?|needs?|still (?:has|have)|would like|(?:is|are) (?:still )?(?:due|going)) to (?:see|meet|interview|speak (?:to|with)|talk to|hear)\b/i,
+      /^ (?:one|two|a few|another|more|others?|the (?:rest|others?|last|remaining)|everyone|everybody|all)\b/i,
+    ],
+    6,
+  ),
+  /\b(?:going|go|goes|gone|moving|working its way|making its way|has to go|needs to go) through (?:(?:the|our|its|final|internal|all|a|some|a few|two|usual|hr|finance) ){0,3}(?:approvals?|sign-?offs?|committee|channels|governance|procurement|authori[sz]ation)\b/i,
+  inOrder([/\bon (?:the |our |my )?/i, body, /^(?:'s|s') desk\b/i], 0),
   // "The consultants are meeting on Friday"
   inOrder(
     [
@@ -83,7 +95,7 @@ const pending: readonly Words[] = [
   // "No news from the client yet", "I have not heard from the manager"
   inOrder(
     [
-      /\bno (?:news|word|feedback|answer|decision|sign-?off|response|reply|verdict|joy|update|movement|sign|confirmation|approval|outcome)\b/i,
+      /\b(?:nothing(?: new| yet| concrete| definite)?|radio silence|silence|no (?:news|word|feedback|answer|decision|sign-?off|response|reply|verdict|joy|update|movement|sign|confirmation|approval|outcome))\b/i,
       /^(?: back| yet| as yet| at all| so far| final)? (?:from|of|by|out of)\b/i,
       body,
     ],
@@ -91,7 +103,7 @@ const pending: readonly Words[] = [
   ),
   inOrder(
     [
-      /(?:\bnot|n't|\bnever|yet to|still to) (?:yet )?(?:hear|heard|had|got|gotten|get|received?|seen?)\b/i,
+      /(?:\bnot|n't|\bnever|yet to|still to|(?:have|has|need|waiting) to) (?:yet )?(?:hear|heard|had|got|gotten|get|received?|seen?)\b/i,
       /\b(?:from|of)\b/i,
       body,
     ],
@@ -103,7 +115,7 @@ const pending: readonly Words[] = [
     [
       body,
       /\b(?:must|has to|have to|needs? to|wants? to|(?:still|yet) (?:to|has to|needs to)|is to|are to|will|still)\b/i,
-      /^ ?(?:(?:still|first|now|also|then|both|formally|have to|need to) )*(?:give|grant|approve|agree|sign|decide|choose|pick|release|ratify|consent|endorse|confirm (?:it|the|this)|vote|rule|revert|come back|look at|weigh|make (?:its|their|his|her|a|the|up)|sleep on|think)\b/i,
+      /^ ?(?:(?:still|first|now|also|then|both|formally|have to|need to) )*(?:give|grant|approve|agree|sign|decide|choose|pick|release|ratify|consent|endorse|confirm (?:it|the|this)|vote|rule|revert|come back|look at|weigh|make (?:its|their|his|her|a|the|up)|sleep on|think|(?:speak|talk) (?:to|with)|check with|consult|confer|hear from|meet (?:with )?(?:the|everyone|all|you)|run it past)\b/i,
     ],
     24,
   ),
@@ -132,7 +144,7 @@ const pending: readonly Words[] = [
   /\b(?:team|panel|managers?|interviewers|group) (?:is|are|will be) (?:meeting|getting together|sitting down|gathering|debriefing|regrouping)\b[^.;!?]{0,40}\bto (?:decide|make|discuss|compare|review|choose|agree|debrief)\b/i,
   /\b(?:needs?|requires?|takes?) (?:final |formal |written |the |an? )*(?:approvals?|sign-?off|decision|go-ahead|green light|yes) (?:from|of|by) (?!you\b)/i,
   // waiting on somebody's word, scores, approval
-  /\b(?:[Ww]ait(?:ing)?|holding|hanging) (?:on|for|to hear (?:back )?from|to get)(?: [a-z]{1,10}){0,3}? ?(?:[A-Z][\p{L}'-]{1,20}(?:'s)?|(?:the |our |his |her |their )?(?:final |formal |internal |last |written )?(?:approvals?|sign-?off|decision|feedback|go-ahead|green light|scores?|scoresheets?|scorecards?|committee|panel|hiring (?:manager|team)|manager|board|client|director|team|leadership|finance|legal|interviewers?|VP|CEO|CTO|CFO|COO|stakeholders|management|head of|partners|headquarters|HQ|head office|budget holder|evaluations?|verdict|word from))\b/u,
+  /\b(?:[Ww]ait(?:ing)?|holding|hanging) (?:on|for|to hear (?:back )?from|to get)(?: [a-z]{1,10}){0,3}? ?(?:[A-Z][\p{L}'-]{1,20}(?:'s)?|(?:the |our |his |her |their )?(?:final |formal |internal |last |written )?(?:approvals?|sign-?off|decision|feedback|go-ahead|green light|yes|nod|ok|okay|thumbs[- ]up|blessing|scores?|scoresheets?|scorecards?|committee|panel|hiring (?:manager|team)|manager|board|client|director|team|leadership|finance|legal|interviewers?|VP|CEO|CTO|CFO|COO|stakeholders|management|head of|partners|headquarters|HQ|head office|budget holder|evaluations?|verdict|word from))\b/u,
   /\b(?:[Aa]wait(?:ing)?|[Pp]ending|[Ss]ubject to)(?: the| a| our| his| her| their| final| formal| internal| your| last| written| budget| some)* (?:[A-Z][\p{L}'-]{1,20}'s |(?:hiring )?(?:manager|committee|panel|board|client|team|director|leadership|management)(?:'s)? )?(?:approvals?|sign-?off|decision|feedback|go-ahead|green light|review|scores?|verdict|confirmation from|word from|answer from|response from|input|evaluation)\b/u,
   // somebody has yet to do it
   /(?:\b(?!(?:We|I|You|It|This|That|There|I've|We've)\b)[A-Z][\p{L}'-]{1,20}|\b(?:committee|panel|board|manager|director|team|client|leadership|finance|legal|partners|stakeholders|council|management|headquarters|HQ|interviewers|he|she|they|CEO|CTO|CFO|COO|VP|owners?|founders?|jury|trustees|department|lead|boss))(?: [a-z]{1,10}){0,2}? (?:(?:has|have|is|are|'s|had) (?:yet|still)(?: [a-z]{1,10})? to|still (?:has|have|needs?|wants?)(?: [a-z]{1,10})? to|(?:has|have|had) (?:not|n't)(?: yet)?|hasn't|haven't|hadn't|didn't|is not done|are not done)(?: yet| quite| both| all| actually| really| fully){0,3} (?:decid|ma(?:de|k\w{1,3}) (?:a|the|up|his|her|their)|scor|sign|approv|met?\b|meet|review|sa[iy]|weigh|debrief|confirm|com[ei]n? to|read|align|discuss|vote|respond|repl|look|agree|give|got|gotten|get|finish|settl|chos|choos|com[ei]|submit|return|heard|hear|finali[sz]e|rul)/u,

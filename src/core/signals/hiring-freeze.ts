@@ -95,7 +95,7 @@ const freezes: readonly Words[] = [
   ),
   /\b(?:my|our) hands are tied\b|\b(?:in a )?holding pattern\b|\bstopped approving (?:all |any |new )?(?:reqs|requisitions|headcount|roles|positions|hires)\b/i,
   /\b(?:hiring|headcount|head count|recruit(?:ment|ing)|budget|staffing|spending) (?:freeze|pause|hold|stop|moratorium|ban|embargo)\b/i,
-  /\b(?:freeze|pause|hold|moratorium|embargo|stop) (?:on|to|in|for) (?:all |any |new |our |the |external |further )*(?:hiring|hires|recruit(?:ment|ing)|headcount|roles|positions|offers|contracts)\b/i,
+  /\b(?:freeze|pause|hold|moratorium|embargo|stop) (?:on|to|in|for) (?:all |any |new |our |the |external |further )*(?:hiring|hires|recruit(?:ment|ing)|headcount|roles|positions|offers|contracts|staff|starters|joiners|appointments)\b/i,
   inOrder(
     [
       /\b(?:role|position|vacancy|search|req(?:uisition)?|process|hiring|recruit(?:ment|ing)|headcount|opening|job|team|project|things|everything|it|this|all|budget|plans?|offers?|interviews?)s?\b/i,

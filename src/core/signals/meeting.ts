@@ -6,6 +6,7 @@ import type { MessageFacts } from '../facts.ts';
 import { startIn } from './in-seat-date.ts';
 import { fixes, isAskedForTimes, isProposed, lastOf } from './meeting/agreed.ts';
 import { actOf, eventTime } from './meeting/calendar.ts';
+import { onNamedDay } from './meeting/named-day.ts';
 import { agreeing, type Option, optionsIn } from './meeting/options.ts';
 import { isLast, minutesNamed, roundOf } from './meeting/round.ts';
 import { isFound, type SignalReader } from './reader.ts';
@@ -76,11 +77,11 @@ function fromCalendar(telling: Telling): readonly Signal[] {
 function fromWords(telling: Telling, isMoved: boolean): readonly Signal[] {
   const { reading, sentences, saying } = telling;
   const asked = lastOf(reading, reading.by === 'candidate' ? 'company' : 'candidate');
-  const options = optionsIn(sentences, saying.day, isAskedForTimes(asked), isMoved).filter(
-    (option) => isMeant(option, telling) && !(isMoved && isPartOfWeek(option)),
-  );
+  const options = optionsIn(sentences, saying.day, isAskedForTimes(asked), isMoved)
+    .filter((option) => isMeant(option, telling) && !(isMoved && isPartOfWeek(option)))
+    .map((option) => onNamedDay(option, asked, reading.timeZone));
   const only = distinct(options);
-  if (only.length === 0) return fromHourAlone(telling, asked);
+  if (only.length === 0) return fromHourAlone(telling, asked, isMoved);
   const text = sentences.map((sentence) => sentence.text).join(' ');
   const isFixed = fixes(telling, only, asked);
   const about = {
@@ -91,7 +92,7 @@ function fromWords(telling: Telling, isMoved: boolean): readonly Signal[] {
     round: roundOf([...only.map(({ sentence }) => sentence.text), text, reading.subject]),
     ...(isLast(`${text} ${reading.by === 'company' ? reading.subject : ''}`) ? { last: true } : {}),
   } as const;
-  if (!isFixed && isSeveral(only)) return [about];
+  if (!isFixed && isSeveral(only)) return [{ ...about, ...offeredIn(only) }];
   if (isSeveral(only.slice(0, 1))) return [{ ...about, fixed: false }];
   const length = minutesNamed(text);
   return only.map(({ when }) => ({
@@ -145,6 +146,12 @@ const isSeveral = (options: readonly Option[]): boolean =>
       when.first !== when.last || when.bound === 'after' || hasTwoHours(sentence.text, when),
   );
 
+/** The days on offer, so that an answer which names one by its weekday is understood. */
+function offeredIn(options: readonly Option[]): Pick<Signal, 'offered'> {
+  const days = options.flatMap(({ when }) => (when.first === when.last ? [when.first] : []));
+  return days.length > 0 ? { offered: [...new Set(days)] } : {};
+}
+
 /** "At 10 or 2", "9:30, 11:00": two hours behind one day. */
 const hasTwoHours = (text: string, { end }: When): boolean =>
   /^[^;.!?]{0,12}?\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?(?: \w{2,4})?(?:,| or|,? or at| ?\/) ?(?:at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b| ?[?;.,]|$| works| would| \w{2,4}[.?,])/i.test(
@@ -168,13 +175,22 @@ function distinct(options: readonly Option[]): Option[] {
 }
 
 /** "3 pm works": the hour of a day that the other side has named. */
-function fromHourAlone(telling: Telling, asked: MessageFacts | undefined): readonly Signal[] {
+function fromHourAlone(
+  telling: Telling,
+  asked: MessageFacts | undefined,
+  isMoved: boolean,
+): readonly Signal[] {
   const { reading, saying, sentences } = telling;
-  const named = asked?.signals.find(
-    ({ kind, from, to, cancelled }) => kind === 'meeting' && !cancelled && from !== undefined && from === to,
-  );
+  const isNamed = ({ kind, from, to, cancelled }: Signal) =>
+    kind === 'meeting' && !cancelled && from !== undefined && from === to;
+  // What is moved is the meeting of before, whoever named it.
+  const named = isMoved
+    ? reading.earlier.flatMap(({ signals }) => signals.filter(isNamed)).at(-1)
+    : asked?.signals.find(isNamed);
   const sentence = sentences.find(
-    ({ text, question }) => !question && agreeing.test(text) && hoursIn(text, saying).length > 0,
+    ({ text, question }) =>
+      (isMoved ? /\b(?:same day|instead)\b/i.test(text) : !question && agreeing.test(text)) &&
+      hoursIn(text, saying).length > 0,
   );
   const clock = sentence && hoursIn(sentence.text, saying)[0];
   if (!named?.from || !sentence || !clock) return [];
@@ -192,7 +208,7 @@ function fromHourAlone(telling: Telling, asked: MessageFacts | undefined): reado
       kind: 'meeting',
       by: reading.by,
       quote: quoteOf(sentence.text),
-      fixed: true,
+      fixed: !sentence.question,
       round: named.round ?? 'unnamed',
       ...(named.last ? { last: true } : {}),
       ...timesOf(when, telling, undefined),

@@ -11,7 +11,7 @@ const wish =
 
 /** Taking the candidate on. */
 const takeOn =
-  /\b(?:hire you|appoint you|employ you|recruit you|take you on|bring you (?:on|into|in as)|(?:have|having|welcome|welcoming|see) you (?:join|on board|onboard|on the team|with us as|as (?:our|a|an|the|my)|to (?:the|our) team)|you (?:to (?:join|become|be our)|join|joined|joining|on board|onboard|as our|as my|to come on board)|your appointment|you for (?:the|this) (?:post|position|role|job))\b(?! (?:us )?(?:for (?:an? |the )?(?:interview|call|chat|day|meeting|tour|visit|coffee|lunch|dinner|drinks|round|second|final|third|next)\b|at (?:the|our) (?:event|open day)|on (?:a|the) call|with (?:dr|mr|ms|mrs)))/i;
+  /\b(?:hire you|appoint you|employ you|recruit you|take you on|bring you (?:on|into|in as)|(?:have|having|welcome|welcoming|see) you (?:join|on board|onboard|on the team|with us as|as (?:our|a|an|the|my)|to (?:the|our) team)|you (?:to (?:join|become|be our|come (?:and |to )?work (?:with|for) (?:us|me))|join|joined|joining|on board|onboard|as our|as my|to come on board)|your appointment|you for (?:the|this) (?:post|position|role|job))\b(?! (?:us )?(?:for (?:an? |the )?(?:interview|call|chat|day|meeting|tour|visit|coffee|lunch|dinner|drinks|round|second|final|third|next)\b|at (?:the|our) (?:event|open day)|on (?:a|the) call|with (?:dr|mr|ms|mrs)))/i;
 
 const money = /(?:[\u00A3$\u20AC] ?\d{2,3}|\b\d{2,3}(?:[.,]\d{3}|k))\b/i;
 
@@ -25,6 +25,13 @@ const offers: readonly Words[] = [
   /\b(?:thrilled|delighted|happy|love it|over the moon|chuffed) if you (?:joined|would join|came on board|became)\b(?! (?:for|the call|us for))/i,
   /\b(?:your|the) appointment\b[^.;!?]{0,40} (?:has been|was|is|been) (?:approved|agreed|ratified)\b|\b(?:confirm|congratulat\w{2,5}|congrats)\b[^.;!?]{0,20} your (?:selection|appointment|new role|new job) (?:as|to the)\b/i,
   /\b(?:you are|you're) (?:our|the|their) (?:chosen|preferred|first-choice|successful|selected) (?:candidate|applicant|one)\b|\b(?:you're|you are|you've been|you have been|you got) hired\b/i,
+  inOrder(
+    [
+      /\b(?:we|they|client) (?:can|could|are able to|'re able to|will|'ll) (?:get|go|stretch|come|move|do)(?: up)? (?:to )?/i,
+      /^(?:a base of |around |about )?(?:[\u00A3$\u20AC] ?)?\d{2,3}(?:[.,]\d{3}|k)?\b(?= (?:plus|base|and|basic|with|on|gross|a year|per)|[,.]|$)/i,
+    ],
+    2,
+  ),
   /\bit'?s a (?:unanimous |big |resounding |clear |definite )?yes(?= from (?:us|me|everyone|everybody|all|the (?:whole )?(?:team|panel|board))\b|[.!]?$)/i,
   inOrder(
     [

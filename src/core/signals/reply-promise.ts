@@ -5,6 +5,7 @@ import { answerObject, answers, isBareLead, plainAnswer } from './reply-promise/
 import { deliveries } from './reply-promise/deliveries.ts';
 import type { Side, Signal } from './signal.ts';
 import { hasConditionAfter, isAsked, isConditional, isNegated, isQuoted, quoteOf } from './text/judgement.ts';
+import type { Words } from './text/phrase.ts';
 import type { Telling, Told } from './told.ts';
 
 /** A promise of something else than an answer: an invitation, a link, a call at a fixed time. */
@@ -15,6 +16,11 @@ const isExchange =
   /\b(?:tell me|send me|send us|let me know|let us know|reply|give me|share|drop me|answer|fill in|pick|choose)\b[^.;!?]{0,120}\b(?:and|then) (?:I|we)(?:'ll| will| can)/i;
 /** "Please confirm by reply whether …": the reader is to do it. */
 const isAskedFor = /\b(?:please|kindly|pls) (?!allow|give|bear|expect|note|be|rest|leave|find|know)[a-z]/i;
+/** They need an answer themselves. */
+const isWish =
+  /\b(?:needs?|want|require|expect|appreciate)s? (?:to have )?(?:an?|your|the|a firm|a final) (?:\w{3,10} )?(?:answer|decision|reply|response|commitment)\b/i;
+/** "We will only contact those who …" promises nothing to the others. */
+const isOnlyForSome = /\bonly (?:be )?(?:contact|notif|inform|repl|respond|writ)\w{0,4}\b/i;
 const pastPromise =
   /\b(?:said|told|promised|thought|mentioned|hoped|was going|were going|had hoped|meant) (?:that )?(?:I|we|you|she|he|they)?\b/i;
 
@@ -40,15 +46,20 @@ export default {
 /** The promise that one sentence makes. */
 export function promiseIn(sentence: Told, { reading, saying }: Telling): Signal | undefined {
   const { text } = sentence;
-  for (const pattern of reading.by === 'company' ? answers : deliveries) {
+  const patterns: readonly Words[] = reading.by === 'company' ? answers : deliveries;
+  for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
     const end = match.index + match[0].length;
     if (isAsked(sentence, end) || isConditional(text, match.index) || isQuoted(text, match.index)) continue;
     if (isAskedFor.test(lastClause(text.slice(0, match.index)))) continue;
     if (isExchange.test(text.slice(0, match.index + 8))) continue;
-    const when = whenOfPromise(sentence, match.index, end, saying.day);
+    // Of "I'll speak to Rob tonight and text you tomorrow" the second verb promises.
+    const isSecond = / and /.test(match[0]) && sentence.whens.some(({ index }) => index >= end);
+    const when = whenOfPromise(sentence, isSecond ? end : match.index, end, saying.day);
     const isDenied = isNegated(text, match.index) || /(?:not|n't|never)\b/i.test(match[0]);
+    // "I'll call you on Friday at 11" fixes a call.
+    if (/(?:call|ring|phone) you$/i.test(match[0]) && when?.start !== undefined) continue;
     const days = daysOfPromise(when, text, end, isDenied);
     if (isDenied && !days.from) continue;
     if (
@@ -73,6 +84,7 @@ export function promiseIn(sentence: Told, { reading, saying }: Telling): Signal 
 }
 
 function isPromise(text: string, words: string, isDated: boolean, by: Side, byMachine: boolean): boolean {
+  if (isWish.test(text) || isOnlyForSome.test(text)) return false;
   if (pastPromise.test(text.slice(0, text.indexOf(words))) && !isDated) return false;
   if (by === 'candidate')
     return isDated

@@ -2,16 +2,18 @@
 import { millisecondsInDay as DAY } from 'date-fns/constants';
 import type { SignalReader } from './reader.ts';
 import type { Reading } from './reading.ts';
+import { inOrder, type Words } from './text/phrase.ts';
 import { firstSaid } from './text/said.ts';
 
-const moves: readonly RegExp[] = [
+const moves: readonly Words[] = [
+  inOrder([/\b(?:do|make it|meet|see|speak|talk|come|come in)\b/i, /\binstead\b(?! of\b)/i], 36),
   /\b(?:mind|ok|okay|alright|all right|possible|fine|great|better|easier|terribly|awful\w{0,2})(?: \w{3,10})? if (?:we|I) (?:could |can )?(?:pushed|moved|push|move|shifted|shift|postponed|postpone|bumped|bump|delayed|delay|rescheduled|swapped|changed|switched)\b/i,
   /\b(?:(?:\w{3,6}day|tomorrow|today|morning|afternoon|\d{1,2}(?::\d\d)? ?(?:am|pm)?) (?:rather than|instead of|in place of) (?:on |at )?(?:(?:\w{3,6}day)\b|tomorrow|today|\d))/i,
   /\b(?:mov|shift|push|bump|switch|swapp?)(?:e|ed|es|s|ing)? you (?:back |forward )?(?:to|until|by) (?:\d|noon|midday|(?:the )?(?:\d|morning|afternoon|mon|tue|wed|thu|fri|sat|sun|next week|tomorrow|later|week)|an? (?:later|earlier|different|other))/i,
   /\b(?:your|the|our) (?:(?:\w{3,10}|\w{3,6}day's) )?(?:slot|time|interview|appointment|call|meeting|date)(?: time)? (?:has|was|is|had to be) (?:been |now |being )?(?:changed|moved|amended|brought forward|pushed|shifted|put back)\b/i,
   /\b(?:new|revised|amended|updated|changed) (?:interview )?(?:time|date|slot) (?:for|of) (?:your|our|the)\b|\b(?:revised|amended) (?:interview )?(?:time|date|slot)(?: is|:)/i,
   /\b(?:can't|cannot|can not|won't be able to|not able to|unable to|no longer able to) (?:make|do|join|attend|come|manage)\b[^.;!?]{0,40}\b(?:any ?more|after all|as (?:planned|agreed|arranged))\b/i,
-  /\b(?:try|go|meet|speak|talk) again (?:on|at|next|tomorrow|this|in)\b|\b(?:do|make it|meet|speak|talk)\b[^.;!?]{0,30}\binstead\b/i,
+  /\b(?:try|go|meet|speak|talk) again (?:on|at|next|tomorrow|this|in)\b/i,
   /\b(?:need|want|find|agree on|look for|have) (?:a|an) (?:different|new|other|alternative|later) (?:time|slot|date|day)\b|\b(?:another|a different) (?:day|time|slot) be possible\b/i,
   /\b(?:interview|call|meeting|chat|conversation|session|appointment|round)\b[^.;!?]{0,20} (?:has been|was|is|had to be|stands|gets|got)(?: now)? (?:moved|pushed|shifted|brought forward|put back|postponed|delayed)\b/i,
   /\b(?:to|could we|can we|we) move to \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock)?\b/i,

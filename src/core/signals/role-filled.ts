@@ -66,6 +66,7 @@ const gone: readonly Words[] = [
     ],
     20,
   ),
+  /\b(?:all |fully )(?:staffed|crewed|stocked) up\b|\bfully staffed\b|\bwe (?:now )?have our (?:person|man|woman|new|candidate)\b|\bpulled the (?:ad|advert|posting|listing)\b/i,
   /\bwe hired (?:for|sooner|earlier|faster|before)\b/i,
   /\b(?:'ve|have|has|since|now|already|just|recently) (?:since |now |already |just )?(?:hired|recruited|appointed) (?:for|into|to) (?:that|this|the|it)\b/i,
   /\b(?:filled|closed|pulled|cancell?ed|withdrew|withdrawn|scrapped) (?:it|this|that)(?: one)?\b(?= (?:themselves|directly|internally|already|last|this|now|in-house|through|yesterday|today|off|down|by)\b|[.,!]|$)/i,

@@ -55,6 +55,8 @@ export type Signal = {
   readonly round?: 'screening' | 'interview' | 'unnamed';
   /** Of a `meeting`: they call it the last one. */
   readonly last?: boolean;
+  /** Of a `meeting`: the days, where several times are offered. */
+  readonly offered?: readonly Day[];
   /** Of a `meeting`: taken off the calendar, by a cancellation or in words. */
   readonly cancelled?: boolean;
   /** Of a `request`. */

@@ -7,7 +7,7 @@ const peer =
 
 /** Somebody else than the reader. */
 const others = new RegExp(
-  String.raw`\b(?:(?:(?:an)?other|different|stronger|more (?:qualified|experienced|suitable|senior|relevant)|internal|external|alternative|better[- ](?:matched|suited)) (?:[a-z-]{1,12} ){0,2}${peer}|others\b(?! (?:roles|positions|opportunities))|some(?:one|body)(?= (?:else|who|whose|with|more|local|internal|from|in|already|based|a bit|slightly|closer)|\.|,|$)|${peer} (?:who|whose|that|with|more|closer)|those (?:who|whose|candidates|applicants)|an? (?:[a-z]{3,10} )?(?:candidate|applicant|colleague|person) (?:who|whose|with|that|from|already)|an internal|one of the other(?:s| ${peer})|the (?:other|internal|first|local|second) (?:candidate|applicant|finalist|person|one|fellow|fella|chap|guy|lad|girl|gal|lady|gentleman|woman|man|bloke|contender))`,
+  String.raw`\b(?:(?:(?:an)?other|different|stronger|more (?:qualified|experienced|suitable|senior|relevant)|internal|external|alternative|better[- ](?:matched|suited)) (?:[a-z-]{1,12} ){0,2}${peer}|others\b(?! (?:roles|positions|opportunities))|some(?:one|body)(?= (?:cheaper|closer|stronger|sharper|nearer|older|younger|hungrier|higher|less|else|who|whose|with|more|local|internal|from|in|already|based|a bit|slightly|closer)|\.|,|$)|${peer} (?:who|whose|that|with|more|closer)|those (?:who|whose|candidates|applicants)|an? (?:[a-z]{3,10} )?(?:candidate|applicant|colleague|person) (?:who|whose|with|that|from|already)|an internal|one of the other(?:s| ${peer})|the (?:other|internal|first|local|second) (?:candidate|applicant|finalist|person|one|fellow|fella|chap|guy|lad|girl|gal|lady|gentleman|woman|man|bloke|contender))`,
   'i',
 );
 
@@ -16,9 +16,10 @@ const choose =
   /\b(?:(?:mov(?:e|ed|ing)|go(?:ne|ing)?|went|proceed(?:ing|ed)?|progress(?:ing|ed)?|press(?:ing|ed)) (?:(?:forward|ahead|on|further|along) )?(?:with|for)|advanc(?:e|ed|ing)|continu(?:e|ed|ing) with|pursu(?:e|ed|ing)|chose|chosen|choos(?:e|ing)|select(?:ed|ing)?|opt(?:ed|ing)? for|offer(?:ed|ing)?(?: (?:it|the (?:role|job|post|position|place)))?(?: to)?|g(?:iven?|iving|ave) (?:the )?preference to|appointed|recommended|(?:voted|decided|agreed|resolved|going|plan(?:s|ning)?) to recommend|vot(?:ed|ing) for|explor(?:e|ed|ing)|short-?listed|hired|settled on|decided (?:on|for|in favou?r of|to (?:invite|interview|hire|appoint|go|proceed|move|pursue))|prefer(?:red|s)?|favou?red|focus(?:ing|ed)? on|prioriti[sz](?:e|ed|ing)|filled [^.;!?]{0,30} with|in favou?r of|given (?:it|the (?:job|role|post|position)) to)\b/i;
 
 /** The prize and where it went. */
-const prize = /\b(?:decision|choice|job|role|post|position|vote|place|offer|nod|it|spot)\b/i;
+const prize =
+  /\b(?:chair(?:man|woman|person)?|panel|board|directors?|partners|client|committee|decision|choice|job|role|post|position|vote|place|offer|nod|it|spot)\b/i;
 const fell =
-  /\b(?:fell|fallen|went|gone|goes|has gone|was made|was given|was offered|came down) (?:on|to|for|in favou?r of|with)\b/i;
+  /\b(?:fell|fallen|went|gone|goes|has gone|was made|was given|was offered|came down|come down) (?:on|to|for|in favou?r of|with)\b(?: the side of\b)?/i;
 
 /** The company side as the one who says no. */
 const they = new RegExp(
@@ -53,7 +54,7 @@ export const statements: readonly Words[] = [
   /\b(?:were|was|are|is|been|be) (?:un(?:fortunately )?successful|unsuccessful)\b/i,
   inOrder(
     [
-      /\b(?:clos(?:e|ed|ing)(?: out)?|end(?:ed)?|conclude[ds]?|declin(?:e|ed|ing)|reject(?:ed|ing)?|turn(?:ed|ing)? down|return(?:ing)?|discontinue[d]?|archiv(?:e|ed|ing)|drawn? a line under|stop(?:ped)? (?:pursuing|considering)|ceased? (?:pursuing|considering))\b/i,
+      /\b(?:clos(?:e|ed|ing)(?: out)?|end(?:ed)?|conclude[ds]?|declin(?:e|ed|ing)|reject(?:ed|ing)?|turn(?:ed|ing)? down|return(?:ing)?|discontinu(?:ed?|ing)|archiv(?:e|ed|ing)|drawn? a line under|stop(?:ped)? (?:pursuing|considering)|ceased? (?:pursuing|considering))\b/i,
       /^ ?(?:out |down )?(?:on )?your (?:[a-z-]{2,14} ){0,2}(?:application|candidacy|candidature|file|profile|submission)\b/i,
     ],
     4,
@@ -89,6 +90,22 @@ export const statements: readonly Words[] = [
   /\b(?:have|bring|bear|writing with|be the bearer of|got|share|give you|some|with) (?:some |the |you )?(?:bad|disappointing|sad|unhappy|unwelcome|less (?:happy|positive)|disheartening) news\b/i,
   /\b(?:wish|wished|hoped)\b[^.;!?]{0,24} (?:better|happier|more positive|good|different|nicer) (?:news|answer|outcome|message|decision)\b|\bsorry\b[^.;!?]{0,20} (?:can't|cannot|couldn't|not|no)\b[^.;!?]{0,20} better news\b/i,
   /\b(?:leave|leaving|end|stop|stopping|ending) (?:(?:it|things|this) )?(?:here|there|at that)\b(?! (?:for you|at|in|by))|\bsay goodbye (?:here|to (?:you|your))|\bend(?:ing|s)? (?:your|our) (?:\w{3,12} )?(?:journey|process|road|talks|conversations?)\b|\bwhere (?:our|the|your) (?:\w{3,12} )?(?:journey|process|conversations?|road) (?:with you |together )?(?:ends?|stops?)\b|\b(?:forward|ahead|on|further) without you\b|\bend of the (?:road|line)\b/i,
+  // "We have decided to promote from within"
+  /\b(?:decided|going|opted|chosen|elected|preferred) (?:instead )?to (?:promote|appoint|hire|recruit|look|go|fill (?:it|this|the (?:role|post|position)))(?: [a-z]{2,10})? (?:from )?(?:within|inside|internally|in-house)\b/i,
+  // "They were looking for more experience than you have"
+  inOrder(
+    [
+      they,
+      /\b(?:needed|wanted|required|were (?:really |just )?(?:looking for|after|hoping for|seeking)|was (?:really |just )?(?:looking for|after|hoping for|seeking))\b/i,
+      /^ (?:to (?:see|find|have) )?(?:(?:somebody|someone|a (?:candidate|person|profile)|an? applicant) )?(?:with )?(?:an? )?(?:(?:bit|little|touch|lot) )?(?:slightly |somewhat |rather )?(?:more|stronger|deeper|greater|broader|longer)\b(?! (?:time|information|info|details?|dates?|names?|options?|data|notice|days|interviews?|people|candidates|input|feedback|than one)\b)/i,
+    ],
+    30,
+  ),
+  // "They have settled on another architect", "declined to move forward"
+  /\b(?:settled on|gone with|going with|went with|appointed|hired|chosen|chose|picked) another (?!(?:one|day|date|time|slot|way|route|option|approach|tool|venue|room|system|agency|supplier|vendor|topic|question|format|exercise|hotel|name|place|location|week|month)\b)[a-z]{4,}/i,
+  /\b(?:declin|refus)(?:ed|es|ing) to (?:move|proceed|go (?:ahead|forward|further)|make|continue|progress|take|invite|approve|appoint|hire|interview)\b/i,
+  /\bstick(?:ing)? with (?:the |our )?(?:candidates|people|applicants|finalists|shortlist)\b/i,
+  /\b(?:stop|end|halt|finish)(?:ping|ing)? (?:the|this|our|your) (?:\w{3,12} )?(?:process|journey|conversations?|candidacy|application) (?:here|there|now|at this (?:point|stage))\b/i,
   // second place
   /\b(?:ranked|placed|came|finished|ended up) (?:second|third|2nd|3rd|runner-?up)\b(?! (?:round|stage|floor|time|day))/i,
   /\b(?:an? )?(?:very |really )?(?:close|strong|worthy) (?:second|runner-?up)\b|\b(?:narrowly|just|sadly|unfortunately) (?:missed out|lost out)\b|\byou (?:were|are) (?:our|the) (?:second choice|runner-?up|reserve)\b|\bpipped (?:you|at the post)\b/i,

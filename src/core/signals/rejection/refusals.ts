@@ -21,7 +21,7 @@ const take =
 
 /** What the candidate is not, or what was not done with the case. */
 const chosen =
-  /\b(?:selected|chosen|successful(?! in (?:reaching|getting|finding|contacting|opening))|short-?listed|long-?listed|considered|progress(?:ed|ing)|advanc(?:ed|ing)|retained|appointed|recommended|accepted(?! the)|included in|taken (?:any )?(?:forward|further|into|up)|(?:get|got|gotten|landed|won|secured) (?:it(?= (?:this|in the end)|,|\.|$)|(?:this|the|that) (?:one|job|role|position|post|place|spot|gig|nod|part)\b)|mov(?:e|ed|ing) (?:forward|on|ahead|to)|go(?:ing|ne)? (?:through|forward|further|on|any further)|(?:found |deemed |considered )?(?:to be )?suitable|clear(?:ed)?(?: the| our| round| this)|(?:make|made|making) (?:it (?:through|to|past)|the)|pass(?:ed)? (?:the|our)|(?:highly|strong|high) enough|scored? (?:highly|high)|among\b|one of (?:the|those|them)|on (?:the|our) (?:list|shortlist)|on it\b|the (?:right|best|strongest|closest|successful)(?= (?:fit|match|candidate|person|choice|one|applicant|profile))|an? (?:close |strong |good |right |perfect |suitable )?(?:enough )?(?:fit|match)|quite (?:what|the|right)|what (?:we|the|our|they)|match(?:ed|ing)?\b|me(?:e)?t(?= (?:the|our|all)\b)|align(?:ed)?\b|correspond\w{0,2}\b|eligible for (?:this|the)|given the)\b/i;
+  /\b(?:selected|chosen|successful(?! in (?:reaching|getting|finding|contacting|opening))|short-?listed|long-?listed|considered|progress(?:ed|ing)|advanc(?:ed|ing)|retained|appointed|recommended|accepted(?! the)|included in|taken (?:any )?(?:forward|further|into|up)|(?:get|got|gotten|landed|won|secured) (?:it(?= (?:this|in the end)|,|\.|$)|(?:this|the|that) (?:one|job|role|position|post|place|spot|gig|nod|part)\b)|mov(?:e|ed|ing) (?:forward|on|ahead|to)|go(?:ing|ne)? (?:through|forward|further|on|any further)|(?:found |deemed |considered )?(?:to be )?suitable|clear(?:ed)?(?: the| our| round| this)|(?:make|made|making) (?:it (?:through|to|past)|the)|pass(?:ed)? (?:the|our)|(?:highly|strong|high) enough|scored? (?:highly|high)|placed(?= (?:on|in|high))|reach(?:ed)? (?:the|our|that|this)\b|called (?:to|for|back)\b|among\b|one of (?:the|those|them)|on (?:the|our) (?:list|shortlist)|on it\b|the (?:preferred|first-choice|winning|right|best|strongest|closest|successful)(?= (?:\w{3,12} )?(?:fit|match|candidate|person|choice|one|applicant|profile)\b)|(?:in|on|into) (?:the|our) (?:final|selected|short)[ -]?\w{0,9} ?(?:list|shortlist|selection|group|pool)\b|an? (?:close |strong |good |right |perfect |suitable )?(?:enough )?(?:fit|match)|quite (?:what|the|right)|what (?:we|the|our|they)|match(?:ed|ing)?\b|me(?:e)?t(?= (?:the|our|all)\b)|align(?:ed)?\b|correspond\w{0,2}\b|eligible for (?:this|the)|given the)\b/i;
 
 const yourCase =
   /\b(?:(?<!thank )(?<!with )(?<!to )you(?= (?:have|had|were|are|was|did|do|could|will|won't|would|haven't|weren't|aren't|didn't|don't|couldn't|wouldn't|are,|were,)\b)|(?<!thank )you're|you've|(?:your|the|this|said) (?:\w{2,14} ){0,2}(?:application|candidacy|candidature|profile|cv|resume|submission|name|background|experience|skills?|skill ?set|qualifications?|score)|profile)\b/i;
@@ -118,13 +118,29 @@ export const refusals: readonly Words[] = [
   // "I have no better news", "this is not the answer you hoped for"
   /(?:not|n't) (?:be )?(?:quite )?(?:what you (?:were )?hop(?:ed|ing)|the (?:news|answer|outcome|result|reply|response|e-?mail|decision) (?:that )?(?:you|we|any)(?:'d| would| were| had)? ?(?:want|hop|wish|look|expect|like|of us))/i,
   // "It did not work out", "the vote did not go your way", "not in your favour", "it wasn't you"
-  /(?:(?<=\b(?:it|this|things|that|one) (?:has|have|did|does|do|is|will|wo)(?: not|n't)) (?:going to )?work(?:ed|ing)? out(?! (?:with|for) (?:the|our|my|their) (?:first|other|last|previous|agency))|(?:not|n't) (?:going to |to )?(?:go(?:ne|ing)? (?:your way|anywhere|to happen)|happen(?=,|\.|$)|in your favou?r))(?! (?:what|how|who|the (?:time|date|day)|when))/i,
+  /(?:(?<=\b(?:it|this|things|that|one) (?:has|have|did|does|do|is|will|wo)(?: not|n't)) (?:going to )?work(?:ed|ing)? out(?! (?:with|for) (?:the|our|my|their) (?:first|other|last|previous|agency))|(?:not|n't) (?:going to |to )?(?:go(?:ne|ing)? (?:your way|anywhere|to happen|in your favou?r)|happen(?=,|\.|$)|in your favou?r))(?! (?:what|how|who|the (?:time|date|day)|when))/i,
   /\b(?:it|that) (?:wasn't|was not) you\.?$/i,
   /^(?:unfortunately,? |sadly,? |sorry,? |so |and |i'?m afraid )*not (?:this time|on this occasion|selected|shortlisted|successful)\b(?! (?:candidates|applicants|people|profiles))/i,
   /\bnot (?:been )?(?:shortlisted|short-listed|selected|chosen|successful|appointed)\b(?= (?:for|to|in(?! (?:reaching|getting|finding|contacting|opening))|on|this|at|by)\b|\.|,|$)/i,
   /\b(?:position|role|job|opening|vacancy|team) (?:was|is|were)n(?:'t|ot) (?:the |a )?(?:right |good )?(?:match|fit)\b/i,
   /\bnot the most (?:qualified|suitable) (?:person|candidate|applicant)\b/i,
-  /\bno longer (?:be(?:ing)? |under )?(?:considered|consider(?:ing)?|consideration|active|in (?:the running|consideration|contention|play)|moving|a candidate|pursu)/i,
+  inOrder(
+    [
+      /\b(?:you|your (?:application|candidacy|candidature|profile|file))\b/i,
+      /\bno longer (?:active|in play)\b/i,
+    ],
+    12,
+  ),
+  /(?:\bnot|n't)(?: (?:think|feel|believe|see))?(?: that)? we(?:'re| are) the right (?:place|home|company|fit|match|employer|team)\b/i,
+  inOrder(
+    [
+      /\b(?:it|this|test|score|assignment|exercise|task|submission|profile|application|assessment|result|interview)\b/i,
+      /\b(?:didn't|did not|doesn't|does not)\b/i,
+      /^ (?:quite |unfortunately |sadly )?(?:meet|reach|clear|hit|pass|make) (?:the|our|their) (?:\w{3,12} )?(?:bar|mark|standards?|threshold|cut(?:-?off)?|requirements?|criteria|level|grade)\b/i,
+    ],
+    12,
+  ),
+  /\bno longer (?:be(?:ing)? |under )?(?:considered|consider(?:ing)?|consideration|in (?:the running|consideration|contention)|moving|a candidate|pursu)/i,
 ];
 
 /** Says something of other roles, of an answer to come, or of what the candidate need not do; a double no is none. */

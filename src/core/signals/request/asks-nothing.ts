@@ -2,6 +2,7 @@
 
 /** Manners, help on offer, advice, and words about the mail itself. */
 export const empty: readonly RegExp[] = [
+  /\bneed (?:just )?(?:a (?:bit|little|few)|some|more|another) (?:more )?(?:time|days?|weeks?)\b/i,
   /\b(?:was|is|it's|so|really|been) (?:so |very |really )?(?:great|good|lovely|nice|wonderful|a pleasure|helpful) to (?:hear|see|read|get|have|know) (?:back |that |from )?(?:from|your|you|about|that)\b/i,
   /^(?:and |so |but )?(?:what an? [^?]{2,40}|who knows|who would have thought|who'd have thought|guess what|hope (?:you|this|all|your)[^?]{0,80}|(?:nice|lovely|grim|crazy)[^?]{0,40}(?:eh|huh|innit|isn't it))\?/i,
   /\b(?:give|gives|allow|allowing) (?:me|us) (?:a (?:little|bit|few)|until|till|some (?:more )?time|time|more time|another|up to|the (?:week|weekend|day)|\d|two|three)\b|\bask for (?:your|a (?:little|bit of)) (?:more )?patience\b|\bpass on my\b/i,
