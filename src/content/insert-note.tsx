@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Draft } from '../core/assessment.ts';
 import pieces from '../ui/pieces.css?inline';
 import tokens from '../ui/tokens.css?inline';
-import { say } from '../ui/words.ts';
+import { direction, language, say } from '../ui/words.ts';
 import type { Place } from '../webmail/webmail.ts';
 import { isDarkBehind } from './host-theme.ts';
 import { type InsertNews, newsWords } from './insert-news.tsx';
@@ -28,6 +28,8 @@ export function insertNote(page: Document, placeIn: () => Place | undefined): In
   const host = page.createElement('div');
   host.dataset.keepwarm = 'note';
   const root = host.attachShadow({ mode: 'open' });
+  host.lang = language();
+  host.dir = direction();
   let isShown = false;
   let isHeld = false;
   let leaves: ReturnType<typeof setTimeout> | undefined;

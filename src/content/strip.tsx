@@ -13,7 +13,7 @@ import { Question } from '../ui/question.tsx';
 import tokens from '../ui/tokens.css?inline';
 import { type Panel, Tools } from '../ui/tools.tsx';
 import { ageOf, sayBecause, standingOf, titleOf, whyOf } from '../ui/view-words.ts';
-import { say } from '../ui/words.ts';
+import { direction, language, say } from '../ui/words.ts';
 import { type InsertNews, News } from './insert-news.tsx';
 import { keptFromHost } from './kept-from-host.ts';
 import { StandInLine } from './stand-in-line.tsx';
@@ -47,6 +47,9 @@ export type StripActions = {
  */
 export function renderStrip(root: ShadowRoot, view: StripView, actions: StripActions): void {
   root.host.setAttribute('data-theme', view.isDark ? 'dark' : 'light');
+  // The host page may be in another language, and run the other way.
+  root.host.setAttribute('lang', language());
+  root.host.setAttribute('dir', direction());
   // A style element and no adopted sheet: Firefox throws on adopting one from a content script.
   render(
     <>
