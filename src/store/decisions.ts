@@ -34,7 +34,10 @@ export async function undo(db: KeepwarmDb, id: string, at: number): Promise<void
   await db.transaction('rw', db.decisions, db.settings, db.history, async () => {
     const done = await db.history.get(id);
     if (!done || done.undone) return;
-    await db.decisions.bulkPut(done.before.map((decision) => ({ ...decision, at }) as Decision));
+    // What was said in the meantime, while a busy worker had not come to it, is the newer word.
+    const now = await decisionsBefore(db, done.before);
+    const back = done.before.filter((_, i) => (now[i]?.at ?? 0) <= at);
+    await db.decisions.bulkPut(back.map((decision) => ({ ...decision, at }) as Decision));
     const settings = (done.settingsBefore ?? []).map(({ key, value }) => [key, value]);
     await saveSettings(db, Object.fromEntries(settings) as SettingChanges, at);
     await db.history.update(id, { undone: true });

@@ -54,6 +54,13 @@ test('undoing twice, or what was never done, changes nothing', async () => {
   expect((await held()).snoozedUntil?.value).toBe(200);
 });
 
+test('an undo that comes late leaves alone what was said after it was asked for', async () => {
+  await decide(db, 'a', [snooze(100, 10)], 10);
+  await decide(db, 'b', [snooze(200, 30)], 30);
+  await undo(db, 'a', 20);
+  expect((await held()).snoozedUntil).toEqual({ value: 200, at: 30 });
+});
+
 test('an act of several decisions is kept whole or not at all', async () => {
   const broken = { about: `thread:${key}`, field: undefined, value: true, at: 10 } as unknown as Decision;
   await expect(decide(db, 'a', [snooze(100, 10), broken], 10)).rejects.toThrow();

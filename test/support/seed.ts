@@ -15,6 +15,7 @@ export async function seed(page: Page, account: Account, threads: readonly Threa
     facts,
     readAt: facts.checkedAt,
   }));
+  await page.waitForFunction(isInstalled, undefined, { polling: 50 });
   // In portions: a message to the page has its limits.
   for (let at = 0; at < rows.length; at += 1_000)
     await page.evaluate(putRows, { account, key, rows: rows.slice(at, at + 1_000) });
@@ -24,6 +25,21 @@ export async function seed(page: Page, account: Account, threads: readonly Threa
 /** Asks the background as our own pages do. */
 export const ask = (page: Page, call: string, ...args: unknown[]): Promise<unknown> =>
   page.evaluate((message) => chrome.runtime.sendMessage(message), { call, args });
+
+/** Runs in the page. Right after its installation the background drops the facts of an earlier version: none is seeded before. */
+async function isInstalled(): Promise<boolean> {
+  const opening = indexedDB.open('keepwarm');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const reading = db.transaction('meta').objectStore('meta').get('factsVersion');
+  await new Promise((resolve) => {
+    reading.onsuccess = resolve;
+  });
+  db.close();
+  return reading.result !== undefined;
+}
 
 type Rows = { readonly account: Account; readonly key: string; readonly rows: readonly unknown[] };
 

@@ -57,11 +57,13 @@ function Connected({ db, timeZone, edits, first }: Props) {
   }, [db]);
   // Which of the processes of a company is meant can be asked only where all of them are known.
   const asksWhich = overview?.views.some(({ ask }) => ask === 'which process') ?? false;
+  // What was asked for and is no longer followed is old: once the question is answered, the overview holds again.
+  const wantsWhole = wantsAll || asksWhich;
   useEffect(() => {
-    if (!wantsAll && !asksWhich) return;
+    if (!wantsWhole) return;
     const live = shownViews(db).subscribe({ next: setAll, error: () => setBroken(true) });
     return () => live.unsubscribe();
-  }, [db, wantsAll, asksWhich]);
+  }, [db, wantsWhole]);
   useEffect(() => {
     if (!wantsRested) return;
     const live = restedViews(db).subscribe({ next: setRested, error: () => setBroken(true) });
@@ -87,7 +89,7 @@ function Connected({ db, timeZone, edits, first }: Props) {
     <Popup
       overview={overview}
       offers={offers}
-      all={all}
+      all={wantsWhole ? all : undefined}
       rested={rested}
       isBroken={isBroken}
       faults={faults.map(({ webmail, selector }) => ({ webmail, part: selector }))}
