@@ -87,6 +87,8 @@ test('reads what was read already, through Outlook’s own search, and marks not
   await expect.poll(state, { timeout: 110_000 }).toBe('done');
   await screenshot(outlook, 'outlook-catch-up-done');
 
+  // None was passed over between two steps through the list.
+  expect(await panel().textContent()).toContain('60 conversations were looked at');
   const { opens, reads, searches } = await log();
   expect(opens.filter((slug) => !slug.startsWith('ordinary')).toSorted()).toEqual(
     hiring.filter((slug) => !unread.includes(slug)).toSorted(),

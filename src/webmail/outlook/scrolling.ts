@@ -3,8 +3,8 @@ import { attribute, parentOf, windowOf } from '../node.ts';
 import { until } from '../until.ts';
 import { rowElements } from './rows.ts';
 
-/** Milliseconds: a list that was moved holds its new rows, and they stay. */
-const SETTLING = 1_500;
+/** Milliseconds until a list that was moved holds its new rows, and they stay. */
+const SETTLING = 3_000;
 /** Milliseconds until further rows have come where the list ended: the server gives 25, then 50 at a time. */
 const GROWING = 1_200;
 /** Fewer rows than the server gives at first are all there are. */
@@ -51,22 +51,35 @@ async function moved(page: Document, mayGrow: boolean, signal: AbortSignal): Pro
   return true;
 }
 
-/** Two looks, the one after the other, see the same rows, and there are some. */
+/** Three looks, the one after the other, see the same rows, and these fill the list: those of the place before do not. */
 export async function settled(page: Document, signal: AbortSignal): Promise<void> {
   let last = '';
   let same = 0;
   await until(
     () => {
-      const now = rowElements(page)
-        .map((row) => attribute(row, 'id') ?? '')
-        .join(' ');
-      same = now !== '' && now === last ? same + 1 : 0;
+      const rows = rowElements(page);
+      const now = rows.map((row) => attribute(row, 'id') ?? '').join(' ');
+      same = now !== '' && now === last && isFilled(scrollerOf(page), rows) ? same + 1 : 0;
       last = now;
       return same >= 2 || undefined;
     },
     SETTLING,
     signal,
   );
+}
+
+/** Pixels that two edges may lie apart. */
+const NEAR = 4;
+
+/** A row lies across the list's lower edge; at the end of the list, where space may follow, so near that no other fits. */
+function isFilled(scroller: Element | undefined, rows: readonly Element[]): boolean {
+  if (!scroller) return true;
+  const isAtEnd = scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
+  const edge = scroller.getBoundingClientRect().bottom;
+  return rows.some((row) => {
+    const { top, bottom, height } = row.getBoundingClientRect();
+    return top <= edge + NEAR && bottom + (isAtEnd ? height : 0) >= edge - NEAR;
+  });
 }
 
 /** Outlook's class for it is one of the few that have lasted; its size says it in any case. */

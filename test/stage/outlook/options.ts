@@ -54,6 +54,8 @@ export type Delays = {
   /** From Enter in the search box to what is found, and from the end of a list to further rows. */
   readonly search: number;
   readonly more: number;
+  /** From a scroll to the rows that belong there. */
+  readonly rows: number;
   /** From a paste to the text that it brings. */
   readonly paste: number;
 };
@@ -72,7 +74,17 @@ export const defaultOptions: OutlookOptions = {
   idInPane: false,
   folderPane: true,
   collapsed: true,
-  delays: { pane: 180, unfold: 80, box: 120, fill: 150, autosave: 900, paste: 0, search: 250, more: 120 },
+  delays: {
+    pane: 180,
+    unfold: 80,
+    box: 120,
+    fill: 150,
+    autosave: 900,
+    paste: 0,
+    search: 250,
+    more: 120,
+    rows: 40,
+  },
   reply: 'inline',
   searchRoute: false,
   topResults: true,

@@ -27,7 +27,17 @@ export async function stageWith(options: Partial<OutlookOptions> = {}, owner = a
   const sheet = win.document.createElement('style');
   sheet.textContent = style;
   win.document.head.append(sheet);
-  const delays = { pane: 20, unfold: 20, box: 30, fill: 60, autosave: 150, paste: 0, search: 60, more: 30 };
+  const delays = {
+    pane: 20,
+    unfold: 20,
+    box: 30,
+    fill: 60,
+    autosave: 150,
+    paste: 0,
+    search: 60,
+    more: 30,
+    rows: 40,
+  };
   const control = startPage(
     win,
     { account: owner, options: { ...defaultOptions, delays, ...options }, now },

@@ -167,6 +167,12 @@ describe('listing', () => {
     expect(found.rows).toHaveLength(60);
   });
 
+  test('a list that draws late is not passed over', async () => {
+    const stage = await running({ delays: { ...fast, rows: 500 } });
+    const found = value(await search.list(stage.page, owner, { since, words: [] }, undefined, signal));
+    expect(found.rows).toHaveLength(60);
+  });
+
   test('a slow search is waited for, and the inbox is never taken for its answer', async () => {
     const stage = await running({ delays: { ...fast, search: 1_900 } });
     const { next } = value(await search.list(stage.page, owner, { since, words: [] }, undefined, signal));
@@ -198,7 +204,17 @@ describe('listing', () => {
   });
 });
 
-const fast = { pane: 20, unfold: 20, box: 30, fill: 60, autosave: 150, paste: 0, search: 60, more: 30 };
+const fast = {
+  pane: 20,
+  unfold: 20,
+  box: 30,
+  fill: 60,
+  autosave: 150,
+  paste: 0,
+  search: 60,
+  more: 30,
+  rows: 40,
+};
 const fault = (name: SearchFault) => ({ ok: false, fault: name });
 
 describe('what stands in the way', () => {

@@ -92,7 +92,17 @@ test('a note that was changed since is not taken out', async () => {
 
 test('a paste that comes late stands there once', async () => {
   const stage = await stageWith({
-    delays: { pane: 20, unfold: 20, box: 30, fill: 60, autosave: 150, paste: 1_200, search: 60, more: 30 },
+    delays: {
+      pane: 20,
+      unfold: 20,
+      box: 30,
+      fill: 60,
+      autosave: 150,
+      paste: 1_200,
+      search: 60,
+      more: 30,
+      rows: 40,
+    },
   });
   const box = await reply(stage);
   const before = lines(box.text());

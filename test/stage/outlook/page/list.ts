@@ -22,8 +22,6 @@ const HEIGHT = 72;
 const SPARE = 2;
 const FIRST = 25;
 const NEXT = 50;
-/** Milliseconds from a scroll to the rows that belong there. */
-const LATE = 40;
 
 export function createList(stage: Stage, open: (entry: Entry) => void): List {
   const holder = stage.doc.querySelector('#MailList') as HTMLElement;
@@ -44,7 +42,7 @@ export function createList(stage: Stage, open: (entry: Entry) => void): List {
 
   scroller.addEventListener('scroll', () => {
     stage.win.clearTimeout(timer);
-    timer = stage.win.setTimeout(() => render(false), LATE);
+    timer = stage.win.setTimeout(() => render(false), stage.options.delays.rows);
     if (scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - HEIGHT) void more();
   });
   pressing(holder, (row) => {
