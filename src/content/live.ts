@@ -31,7 +31,8 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
   const begun = new Set<string>();
   /** Tells this script from the one that the page has after it is loaded anew. */
   const life = crypto.randomUUID();
-  const panel = catchUpPanel(page, {
+  const noticePlace = () => webmail.notice?.(page);
+  const panel = catchUpPanel(page, noticePlace, {
     steer: (act) => attempt(() => account && ask('steer', account, act)),
     open: ({ goesTo }) =>
       attempt(
@@ -49,6 +50,7 @@ export function live(webmail: Webmail, page: Document, end: AbortController): vo
 
   const look = (): void => {
     attempt(() => lookAtAccount());
+    panel.keep();
     if (!account || paused) {
       marks.clear();
       strip.clear();

@@ -20,6 +20,8 @@ type Act = 'pause' | 'go on' | 'cancel' | 'told';
 export type CatchUpCardProps = {
   readonly news: CatchUpNews;
   readonly clock: Clock;
+  /** What needs the candidate stands right below, and is not named twice. */
+  readonly isAboveList?: boolean;
   readonly onSteer: (act: Act) => void;
   /** Leads to a thread that needs the candidate. */
   readonly onOpen: (view: Assessment) => void;
@@ -32,7 +34,7 @@ export function CatchUpCard(props: CatchUpCardProps) {
     <section class="catch-up" aria-label={catchUpTitle(news, clock)} data-state={state}>
       <h2>{catchUpTitle(news, clock)}</h2>
       {state === 'done' ? <Summary {...props} /> : <Going news={news} clock={clock} />}
-      <div class="tools">
+      <div class="acts">
         {state === 'going' && <Button act="pause" words={say('do_pause')} onSteer={onSteer} />}
         {(state === 'paused' || news.run.rests === 'tab closed') && (
           <Button act="go on" words={say('do_go_on')} strong onSteer={onSteer} />
@@ -58,7 +60,7 @@ function Going({ news, clock }: Pick<CatchUpCardProps, 'news' | 'clock'>) {
   );
 }
 
-function Summary({ news, clock, onOpen }: CatchUpCardProps) {
+function Summary({ news, clock, isAboveList, onOpen }: CatchUpCardProps) {
   const more = news.needs - news.first.length;
   return (
     <>
@@ -66,17 +68,19 @@ function Summary({ news, clock, onOpen }: CatchUpCardProps) {
       <p>
         <strong>{needsWords(news)}</strong>
       </p>
-      <ul>
-        {news.first.map((view) => (
-          <li key={view.process}>
-            <button type="button" class="button" data-action="open" onClick={() => onOpen(view)}>
-              <span>{titleOf(view)}</span>
-              {view.badge && <b>{badgeText(view.badge, { ...clockOf(view), now: clock.now })}</b>}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p class="soft">{sayCount('catch_up_more', more)}</p>}
+      {!isAboveList && news.first.length > 0 && (
+        <ul>
+          {news.first.map((view) => (
+            <li key={view.process}>
+              <button type="button" class="button" data-action="open" onClick={() => onOpen(view)}>
+                <span>{titleOf(view)}</span>
+                {view.badge && <b>{badgeText(view.badge, { ...clockOf(view), now: clock.now })}</b>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!isAboveList && more > 0 && <p class="soft">{sayCount('catch_up_more', more)}</p>}
     </>
   );
 }

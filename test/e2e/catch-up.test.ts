@@ -1,6 +1,6 @@
 /** Catching up from end to end on pretend Gmail: begun in the popup, disturbed in every way, and finished without a loss. */
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { clockAt } from '../stage/clock.ts';
 import { defaultOptions } from '../stage/gmail/options.ts';
 import { largeAccount } from '../stage/mailbox/large.ts';
@@ -20,14 +20,13 @@ let browser: Browser;
 let gmail: Page;
 let popup: Page;
 
-beforeAll(async () => {
+beforeEach(async () => {
   browser = await launch({ mailbox: { accounts: [account] }, options });
   gmail = await browser.openGmail('/mail/u/0/#label/none');
   popup = await browser.openPopup();
 }, 60_000);
-afterAll(() => browser?.close());
-
-afterEach(() => {
+afterEach(async () => {
+  await browser.close();
   expect(browser.escaped, 'nothing is asked for outside the webmail').toEqual([]);
   expect(
     browser.log().filter(({ kind }) => kind !== 'print' && kind !== 'page'),
@@ -96,4 +95,17 @@ test('a mailbox is caught up, through a reload, a pause, a killed worker and a f
   const threads = (await rowsOf(popup, 'threads')) as { hiring: boolean }[];
   expect(threads.filter((thread) => thread.hiring).length).toBe(hiring.length);
   expect(await opened()).toEqual([]);
+
+  // Once more: what is known costs nothing, and cancelling gives the tab back at once.
+  await press('told');
+  await expect.poll(state, soon).toBeNull();
+  await popup.bringToFront();
+  await popup.locator('[data-action="catch-up"]').click();
+  await expect.poll(hash, soon).toContain('/p2');
+  await press('cancel');
+  await expect.poll(hash, soon).toBe('#label/none');
+  await expect.poll(state, soon).toBeNull();
+  const finds = await rowsOf(popup, 'finds');
+  expect(finds, 'what was found is forgotten').toEqual([]);
+  expect(printed().map((id) => names.get(id))).toEqual(read);
 }, 240_000);

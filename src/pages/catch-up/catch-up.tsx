@@ -22,7 +22,9 @@ export type CatchUpProps = {
   };
 };
 
-export function CatchUpSection({ clock, ...props }: CatchUpProps & { readonly clock: Clock }) {
+type SectionProps = CatchUpProps & { readonly clock: Clock; readonly isAboveList?: boolean };
+
+export function CatchUpSection({ clock, isAboveList = false, ...props }: SectionProps) {
   const [trouble, setTrouble] = useState<string>();
   const attempt = (act: Promise<unknown>): void =>
     void act.then(
@@ -39,6 +41,7 @@ export function CatchUpSection({ clock, ...props }: CatchUpProps & { readonly cl
           key={news.run.account.address}
           news={news}
           clock={clock}
+          isAboveList={isAboveList}
           onSteer={(act) => attempt(props.actions.steer(news.run.account, act))}
           onOpen={(view) => attempt(props.actions.open(view))}
         />
@@ -80,7 +83,11 @@ function Offer({ held, isNamed, last, clock, onBegin }: OfferProps) {
     ? say('catch_up_last', { day: shortDate(last.startedAt, clock), since: shortDate(last.since, clock) })
     : say('catch_up_offer');
   return (
-    <section class="catch-up" data-state="none" aria-label={say('catch_up_do')}>
+    <section
+      class="catch-up"
+      data-state="none"
+      aria-label={[say('catch_up_do'), ...(isNamed ? [account.address] : [])].join(': ')}
+    >
       {isNamed && <h2>{account.address}</h2>}
       <p>{said}</p>
       <form

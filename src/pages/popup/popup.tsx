@@ -100,7 +100,7 @@ export function Popup(props: PopupProps) {
         {faults.map((fault) => (
           <Unread key={`${fault.webmail} ${fault.part}`} fault={fault} onCopy={deeds.copyReport} />
         ))}
-        {isCatchingUp && catchUp && <CatchUpSection {...catchUp} clock={clock} />}
+        {isCatchingUp && catchUp && <CatchUpSection {...catchUp} clock={clock} isAboveList />}
         {state === 'loading' && <Loading />}
         {state === 'broken' && <Broken />}
         {state === 'first-run' && (

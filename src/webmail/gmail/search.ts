@@ -92,7 +92,10 @@ function decoded(hash: string): string {
   }
 }
 
-const withoutCompose = (hash: string): string => hash.replace(/\?compose=.*$/, '');
+/** What a mail that is being written in a window of its own adds to the address. */
+const COMPOSE = '?compose=';
+
+const withoutCompose = (hash: string): string => hash.split(COMPOSE)[0] ?? '';
 
 /** "p3 18db97979c6f1db3": the page, and the first thread of the one before. */
 function pageOf(at: string | undefined): { number: number; first: string | undefined } {
@@ -100,9 +103,10 @@ function pageOf(at: string | undefined): { number: number; first: string | undef
   return { number: Number(number), first };
 }
 
-/** What stands for a mail that is being written in a window of its own stays in the address. */
-const goTo = (page: Document, route: string): void =>
-  follow(page, `${route}${/\?compose=.*$/.exec(hashOf(page))?.[0] ?? ''}`);
+const goTo = (page: Document, route: string): void => {
+  const hash = hashOf(page);
+  follow(page, `${route}${hash.slice(withoutCompose(hash).length)}`);
+};
 
 type View = { readonly list: Element | undefined; readonly ids: ReadonlySet<string> };
 
