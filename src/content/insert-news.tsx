@@ -4,11 +4,12 @@ import type { Person } from '../core/thread.ts';
 import { say, sayId } from '../ui/words.ts';
 import type { InsertFault } from '../webmail/webmail.ts';
 
-/** How the insert into this thread goes. `takenOut`: the candidate has taken the note back. */
+/** How the insert into this thread goes. `taken out`: the candidate has taken the note back; not, where it was changed since. */
 export type InsertNews =
   | { readonly state: 'going' }
   | { readonly state: 'inserted'; readonly saved: boolean; readonly canTakeOut: boolean }
   | { readonly state: 'taken out' }
+  | { readonly state: 'not taken out' }
   | { readonly state: 'failed'; readonly fault: InsertFault };
 
 type NewsProps = {
@@ -45,6 +46,8 @@ export const newsWords = (news: InsertNews, to: Person | undefined): string => {
       return say(news.saved ? 'inserted_saved' : 'inserted_unsaved', { person: name });
     case 'taken out':
       return say('taken_out');
+    case 'not taken out':
+      return say('taken_out_not');
     case 'failed':
       return sayId('fault', news.fault);
     default:

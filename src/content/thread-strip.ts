@@ -55,8 +55,11 @@ export function threadStrip(
   const reply = replyWatch(
     () => (webmail.compose?.replyBoxes(page).length ?? 0) > 0,
     () => {
-      if (news) door.over(news.id, news.draft);
+      if (!news) return;
+      const { id, draft } = news;
       news = undefined;
+      door.over(id, draft);
+      show(draft.account, openNow());
     },
   );
 
@@ -125,15 +128,20 @@ export function threadStrip(
     const newestId = open?.id === draft.threadId ? open.thread.newestId : '';
     news = { id, draft, newestId, said, ...(back && { back }) };
     show(draft.account, open);
+    lookAtReply(open);
     if (said.state === 'going' || (open && isAbout(news, open) && host.isConnected)) note.clear();
     else note.show(draft, said);
   };
 
+  const lookAtReply = (open: OpenThread | undefined): void =>
+    reply.look(news?.said.state === 'inserted' && open !== undefined && isAbout(news, open));
+
   const takeOut = (account: Account): void => {
-    if (!news?.back?.()) return;
-    door.over(news.id, news.draft);
-    const { back: _back, ...rest } = news;
-    news = { ...rest, said: { state: 'taken out' } };
+    if (!news?.back) return;
+    const { back, ...rest } = news;
+    const isOut = back();
+    if (isOut) door.over(rest.id, rest.draft);
+    news = { ...rest, said: { state: isOut ? 'taken out' : 'not taken out' } };
     show(account, openNow());
   };
 
@@ -157,7 +165,7 @@ export function threadStrip(
         renew(account, open, question).catch(door.failed);
       }
       if (!open) asked = '';
-      reply.look(news?.said.state === 'inserted' && open !== undefined && isAbout(news, open));
+      lookAtReply(open);
       show(account, open);
     },
     stale() {
