@@ -18,6 +18,7 @@ export function recipientFault(
   if (to.address !== '' && hasNoReplyName(to)) return 'recipient differs';
   const known = [to, ...(standIn ? [standIn] : []), ...messages.flatMap(peopleOf)];
   const isRight =
+    !(isOpenedHere && recipients.some(hasNoReplyName)) &&
     recipients.some((person) => isSame(person, to)) &&
     recipients.every((person) => isKnown(person, known)) &&
     (!isOpenedHere ||

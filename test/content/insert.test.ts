@@ -219,6 +219,22 @@ test('nobody writes to an address that nobody reads', async () => {
   expect(written).toEqual([]);
 });
 
+test('nor to all with such an address among them, unless the candidate has opened the reply so', async () => {
+  const machine: Person = { name: 'Firm', address: 'no-reply@firm.example' };
+  const messages = [mail('T1', ann, [nadia], [bob, machine]), mail('T2', nadia, [ann], [bob, machine])];
+  const opened = stage({ messages, opens: [ann, bob, machine] });
+  expect(await opened.insert()).toEqual({ ok: false, fault: 'recipient differs' });
+  const own = stage({ messages, boxes: [{ recipients: [ann, machine] }] });
+  expect(await own.insert()).toMatchObject({ ok: true });
+});
+
+test('a stand-in whom the candidate has added may be there, and nobody else who is new', async () => {
+  const carla: Person = { name: 'Carla', address: 'carla@firm.example' };
+  const added = { boxes: [{ recipients: [ann, bob, carla] }] };
+  expect(await stage(added).insert()).toEqual({ ok: false, fault: 'recipient differs' });
+  expect(await stage(added).insert({ ...draft, standIn: carla })).toMatchObject({ ok: true });
+});
+
 /** Each thing that may change, at each step where something is waited for. */
 const turns: [string, (shown: Shown) => void][] = [
   ['account', (shown) => Object.assign(shown, { account: other })],

@@ -1,8 +1,10 @@
 /** Opening the reply to somebody in the conversation that the page shows. */
+import { hasNoReplyName } from '../../core/reading/no-reply.ts';
 import { isVisible, pageOf } from '../node.ts';
 import { press } from '../press.ts';
 import { pause, until } from '../until.ts';
 import type { InsertFault, ReplyBox, Result } from '../webmail.ts';
+import { accountOf } from './account.ts';
 import { personOf } from './person.ts';
 import { replyBoxesOf } from './reply-box.ts';
 import { findAll, findOptional, is } from './selectors.ts';
@@ -14,6 +16,7 @@ type Whom = { readonly address: string; readonly all: boolean };
 const BOX = 5_000;
 const RECIPIENTS = 3_000;
 const MENU = 2_000;
+const UNFOLDING = 5_000;
 /** In its first moments the editor takes what is typed for keys of its own. */
 const SETTLE = 100;
 
@@ -59,16 +62,20 @@ function theOnly(boxes: readonly ReplyBox[]): Result<ReplyBox, InsertFault> | un
 const fault = (name: InsertFault): Result<ReplyBox, InsertFault> => ({ ok: false, fault: name });
 
 /**
- * The bar below the conversation answers its newest message. Somebody's older message has a button of its own; where it is
- * collapsed, the bar's reply to the candidate's own newest mail goes to whom that mail went: whoever called sees it by the
- * box's recipients. Resolves to false where there is nothing to press.
+ * The bar below the conversation answers its newest message. Somebody's older message has a button of its own, once it is
+ * unfolded. Where the newest mail is the candidate's own, the bar's reply goes to whom that mail went: whoever called sees it
+ * by the box's recipients. Resolves to false where there is nothing to press.
  */
 async function pressReply(thread: Element, { address, all }: Whom, signal: AbortSignal): Promise<boolean> {
-  const messages = openMessages(thread);
-  const theirs = messages.findLast((message) => senderOf(message) === address);
-  const newest = messages.at(-1);
+  const newest = openMessages(thread).at(-1);
+  const from = newest && senderOf(newest);
+  const isOfAnother = from !== undefined && from !== address && from !== accountOf(pageOf(thread))?.address;
+  // A reply to all reaches them through a colleague's mail too, but not through that of a machine.
+  const isPassedOver = isOfAnother && (!all || hasNoReplyName({ name: '', address: from }));
+  if (isPassedOver) await unfold(thread, address, signal);
+  const theirs = openMessages(thread).findLast((message) => senderOf(message) === address);
   const bar = (all ? visibleIn(thread, 'replyAllButton') : undefined) ?? visibleIn(thread, 'replyButton');
-  if (bar && (all || !theirs || theirs === newest)) {
+  if (bar && (!theirs || theirs === newest || (all && !isPassedOver))) {
     press(bar);
     return true;
   }
@@ -76,6 +83,17 @@ async function pressReply(thread: Element, { address, all }: Whom, signal: Abort
   if (message && (await pressHeader(message, all, signal))) return true;
   if (bar) press(bar);
   return bar !== undefined;
+}
+
+/** That person's newest message that is folded to a line; one that is folded away with others tells no sender. */
+async function unfold(thread: Element, address: string, signal: AbortSignal): Promise<void> {
+  const isOpen = (item: Element) => is(item, 'openItem') && findAll(item, 'message').some(isVisible);
+  const theirs = itemsIn(thread).filter((item) => senderOf(item) === address);
+  const [folded] = theirs.some(isOpen) ? [] : theirs.slice(-1);
+  const line = folded && findOptional(folded, 'collapsedLine');
+  if (!line) return;
+  press(line);
+  await until(() => isOpen(folded) || undefined, UNFOLDING, signal);
 }
 
 async function pressHeader(message: Element, all: boolean, signal: AbortSignal): Promise<boolean> {
@@ -106,9 +124,9 @@ const openMessages = (thread: Element): Element[] =>
     .map((item) => findAll(item, 'message').find(isVisible))
     .filter((message) => message !== undefined);
 
+/** Of a message, or of the line that it is folded to. */
 function senderOf(message: Element): string | undefined {
-  const header = findOptional(message, 'header');
-  const sender = header && findOptional(header, 'sender');
+  const sender = findOptional(findOptional(message, 'header') ?? message, 'sender');
   return sender && personOf(sender)?.address;
 }
 

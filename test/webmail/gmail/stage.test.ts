@@ -281,6 +281,37 @@ describe('a reply', () => {
     },
   );
 
+  test.each([false, true])(
+    'to the person meant, where a machine has had the last word (to all: %s)',
+    async (all) => {
+      const robot = { name: 'Applications', address: 'no-reply@northwind.example' };
+      let slug = '';
+      const running = await stage({}, '', (account) => ({
+        ...account,
+        threads: account.threads.map((thread) => {
+          const last = thread.messages.at(-1)!;
+          if (slug || thread.messages.length > 2 || last.draft || last.from.address === account.address)
+            return thread;
+          slug = thread.slug;
+          const id = (BigInt(`0x${last.legacyId}`) + 1n).toString(16);
+          const robots = { ...last, from: robot, to: [], cc: [], legacyId: id, permId: 'msg-f:1' };
+          return { ...thread, unread: false, messages: [...thread.messages, robots] };
+        }),
+      }));
+      const thread = running.bySlug(slug);
+      await gmail.compose.goTo(running.page, thread.legacyId, running.signal);
+      const whom = thread.messages.at(-2)!.from;
+      const result = await gmail.compose.openReply(
+        running.page,
+        { address: whom.address, all },
+        running.signal,
+      );
+      if (!result.ok) throw new Error(result.fault);
+      expect(addresses(result.value.recipients)).toContain(whom.address.toLowerCase());
+      expect(addresses(result.value.recipients)).not.toContain(robot.address);
+    },
+  );
+
   test('thrown away before it was saved, it is not called saved', async () => {
     const { page, reply, signal, control } = await opened({ delays: { ...fast, autosave: 60_000 } });
     const result = await reply();
