@@ -126,7 +126,7 @@ describe('telling the others', () => {
     await stands('fenwick-volume').toBe('told');
     await press(page, row('juniper-applied').locator(action('tell-leave')));
     await stands('juniper-applied').toBe('left out');
-    await expect.poll(counted).toMatch(/^3 of 3/);
+    await expect.poll(counted, { timeout: 15_000 }).toMatch(/^3 of 3/);
     await press(page, page.locator(action('undo')));
     await stands('juniper-applied').toBe('open');
     await press(page, row('fenwick-volume').locator(action('tell-back')));
