@@ -173,6 +173,7 @@ describe('telling the others', () => {
     expect(view({ messages: rejected, timeline: told() }).update).toBeUndefined();
     expect(view({ timeline: told({ ...elsewhere, deadline: day('2026-11-25') }) }).update).toBeUndefined();
     expect(view({ timeline: noTimeline }).update).toBeUndefined();
+    expect(view({ messages: [...spoken, offering()], timeline: told() }).update).toBeUndefined();
   });
 
   test('a final round is told where no offer is', () => {

@@ -394,6 +394,9 @@ const expectedStates: Record<keyof typeof popupStates, string> = {
   recent: 'list',
   'insert-failed': 'list',
   'insert-done': 'list',
+  offers: 'list',
+  'offer-passed': 'list',
+  'offer-proposed': 'list',
 };
 
 test.each(Object.entries(expectedStates))('%s is told apart', async (name, state) => {

@@ -78,6 +78,11 @@ const quiet = (id: string, badge: Badge | undefined, changes: Partial<Assessment
 export const views: readonly Assessment[] = [
   process('a1', {
     urgency: 90,
+    asked: {
+      replyDate: { is: 'asked', at: clock.now - 9 * DAY },
+      startDate: { is: 'open' },
+      timelineToldAt: clock.now - 12 * DAY,
+    },
     reason: {
       id: 'decision makers out of office',
       strength: 'evidence',

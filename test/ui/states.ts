@@ -1,7 +1,9 @@
 /** The states in which popup and strip are looked at, each with the data that brings it about. */
 import type { StripView } from '../../src/content/strip.tsx';
 import type { Badge } from '../../src/core/assessment.ts';
+import type { Day } from '../../src/core/calendar/days.ts';
 import type { PopupProps } from '../../src/pages/popup/props.ts';
+import type { OffersNow } from '../../src/store/offers.ts';
 import type { Overview } from '../../src/store/queries.ts';
 import { account, clock, process, rested, views } from './sample.ts';
 
@@ -39,6 +41,26 @@ const calm = {
   views: views.filter(({ group }) => group === 'coming up' || group === 'snoozed'),
 };
 
+/** Tailspin's mail shows an offer. */
+const proposing: Overview = {
+  ...overview,
+  views: views.map((view) =>
+    view.company === 'Tailspin'
+      ? { ...view, offer: { is: 'proposed', at: clock.now - DAY, deadline: '2026-11-27' as Day } }
+      : view,
+  ),
+};
+
+const offersOf = (deadline: string, told: number): OffersNow => ({
+  timeline: {
+    offers: [{ company: 'Wide World Importers', deadline: deadline as Day, at: clock.now - DAY }],
+    finalRounds: [],
+  },
+  closed: new Set(),
+  told,
+  all: told > 0 ? 5 : 0,
+});
+
 export const popupStates: Readonly<Record<string, Omit<PopupProps, 'actions'>>> = {
   list,
   loading: { ...list, overview: undefined },
@@ -49,6 +71,13 @@ export const popupStates: Readonly<Record<string, Omit<PopupProps, 'actions'>>> 
   'not-understood': { ...list, faults: [{ webmail: 'gmail', part: 'date' }] },
   forbidden: { ...list, forbidden: ['gmail'] },
   recent: { ...list, recent: [{ id: 'earlier', words: 'Contoso is closed.' }] },
+  offers: { ...list, offers: offersOf('2026-11-27', 2) },
+  'offer-passed': { ...list, offers: offersOf('2026-11-20', 0) },
+  'offer-proposed': {
+    ...list,
+    overview: proposing,
+    offers: { ...offersOf('', 0), timeline: undefined, all: 0 },
+  },
   'insert-failed': { ...list, overview: { ...overview, untold: insert('failed') } },
   'insert-waiting': { ...list, overview: { ...overview, untold: insert('waiting') } },
   'insert-done': { ...list, overview: { ...overview, untold: insert('done') } },

@@ -12,8 +12,9 @@ export type Update = Progress & {
 
 /** Missing where there is no news for this process, or nobody to tell it to. */
 export function updateOf(standing: Standing): Update | undefined {
-  const { state } = standing;
-  if (state === 'closed' || state === 'gone quiet') return undefined;
+  const { state, offer } = standing;
+  // Whoever has made an offer is asked for no answer: there is one.
+  if (state === 'closed' || state === 'gone quiet' || offer) return undefined;
   const progress = progressOf(standing);
   if (!progress) return undefined;
   const written = writeDraft({ ...standing, occasion: 'offer-update' }, undefined);

@@ -46,7 +46,7 @@ export function OffersNote(props: Props) {
       ))}
       {(all > 0 || left) && (
         <p class="offers-line">
-          <span>{all > 0 ? say('tell_count', { told: numberWords(told), all: numberWords(all) }) : ''}</span>
+          <span>{all > 0 ? say('offers_told', { told: numberWords(told), all: numberWords(all) }) : ''}</span>
           <button
             type="button"
             class="button"
