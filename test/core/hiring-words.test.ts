@@ -49,7 +49,7 @@ const verdictOf = (mails: readonly string[][]) =>
     0,
   ).verdict;
 
-describe.each(['other-words.txt', 'fewer-words.txt'])('%s', (file) => {
+describe.each(['other-words.txt', 'fewer-words.txt', 'other-sides.txt'])('%s', (file) => {
   test.each(
     written(file).map(({ is, mails }) => ({ is, mails, what: `${mails[0]?.[0]} | ${mails[0]?.[1]}` })),
   )('$is: $what', ({ is, mails }) => {

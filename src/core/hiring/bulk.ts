@@ -24,6 +24,7 @@ const SALE =
   /\b\d{1,2}\s?% (?:off|discount)|\bfree (?:shipping|delivery|trial)|\bdiscounts?\b|\bcoupon\b|\bpromo(?:tion)? code|\blimited[- ]time\b|\bshop now\b|\bbuy now\b|\border now\b|\bsale ends\b|\bspecial offer\b|\bts? ?& ?cs? apply|\bexclusive (?:offer|deal)|\byour personal offer|\bmoney[- ]back\b|\bact now\b/i;
 const RECEIPT =
   /\b(?:order|invoice|booking|reservation|payment|receipt|shipment|delivery|tracking|transaction) (?:confirmation|number|no\.?|id|#|received|details|summary)|\byour (?:order|invoice|receipt|booking|parcel|package|statement|subscription)\b|\bhas (?:been )?shipped\b/i;
+const BOUGHT = /\b(?:thank you|thanks) for (?:your (?:purchase|order)|signing up|subscribing)\b/i;
 const SECURITY =
   /\b(?:verification code|security code|one[- ]time (?:password|code|passcode)|sign[- ]in code|two[- ]factor|reset your password|password reset|verify your (?:e-?mail|address|account)|confirm your e-?mail)\b/i;
 
@@ -41,7 +42,8 @@ export function bulkShown(from: Person, subject: string, text: string): Bulk | u
   )
     return { kind: 'job-alert', strength: 'strong' };
   if (SALE.test(subject) || (SALE.test(sample) && leaves)) return { kind: 'marketing', strength: 'strong' };
-  if (RECEIPT.test(subject)) return { kind: 'receipt', strength: 'strong' };
+  if (RECEIPT.test(subject) || /^receipt\b/i.test(subject) || BOUGHT.test(sample.slice(0, 300)))
+    return { kind: 'receipt', strength: 'strong' };
   if (NEWS.test(subject) || (NEWS.test(sample) && leaves))
     return { kind: 'newsletter', strength: NEWS.test(subject) ? 'strong' : 'weak' };
   if (SECURITY.test(`${subject}\n${sample.slice(0, 800)}`)) return { kind: 'account', strength: 'weak' };

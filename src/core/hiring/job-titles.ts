@@ -26,14 +26,25 @@ const OCCUPATIONS = `
   intern internship trainee apprenticeship werkstudent praktikant placement
   entwickler ingenieur berater leiter sachbearbeiter développeur ingénieur chargé gestor desarrollador ingeniero
   sviluppatore technologe referent buchhalter pfleger erzieher
+  bookseller seller finisher directorship headship professorship lectureship traineeship
   winemaker brewer distiller keeper worker exec ranger warden cabinetmaker dressmaker watchmaker blacksmith grower
-  milliner mate rigger slinger banksman groundworker kitchenhand runner usher model stagehand grip gaffer colourist
+  sheriff constable inspector gaffer milliner mate rigger slinger banksman groundworker kitchenhand runner usher model stagehand grip gaffer colourist
   cto cfo coo ceo cmo cio ciso vp
 `;
 
 const NOUNS = [...new Set(OCCUPATIONS.trim().split(/\s+/))].join('|');
 
 export const JOB_TITLE = new RegExp(`(?:^|[^\\p{L}])(?:${NOUNS})(?:s|in)?(?:[^\\p{L}]|$)`, 'iu');
+
+/** "for Ward Clerk", "posting Line Supervisor": a job as a system writes it, in capitals and within a sentence. */
+export const TITLED = new RegExp(
+  `(?<!\\bdear)(?<![.!?])[\\s(:–—-](?:\\p{Lu}[\\p{L}&]{0,20} ){0,2}(?:${[
+    ...new Set(OCCUPATIONS.trim().split(/\s+/)),
+  ]
+    .map((noun) => (noun.length < 4 ? noun.toUpperCase() : `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`))
+    .join('|')})(?:s|in)?(?!\\p{L})`,
+  'u',
+);
 
 /** Source of a pattern that matches where no such word follows within two words: "loan" but not "loan officer". */
 export const NOT_A_TITLE = `(?! (?:[\\p{L}&]+ ){0,2}(?:${NOUNS})s?\\b)`;

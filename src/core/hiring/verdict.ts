@@ -42,7 +42,35 @@ function* evidenceIn(looking: LookingAt, candidate: Candidate): Generator<Eviden
   yield* wordingEvidence(looking);
 }
 
-const OF_ANYTHING = new Set(['job-offer', 'application-received', 'work-wanted', 'interview']);
+/** What landlords, clubs, offices and clients ask, tell and decide too. */
+const OF_ANYTHING = new Set([
+  'job-offer',
+  'application-received',
+  'application-decided',
+  'work-wanted',
+  'work-selection',
+  'work-decision',
+  'work-background',
+  'work-papers',
+  'work-start',
+  'work-pay',
+  'interview',
+  'interview-word',
+  'subject-names-interview',
+  'references-asked',
+  'pay-asked',
+  'papers',
+  'hiring-words',
+  'terms',
+  'progress',
+  'round',
+  'somebody-else',
+  'times-asked',
+]);
+
+/** Rounds and choices are of contests too: with nothing else said they are a question. */
+const OF_A_CONTEST = /^(?:round|talked|event-|input-capped)/;
+const CONTEST_SAYS = /^(?:you(?:['’]re| are) through to|selection (?:committee|panel)|short-?list\w*)$/i;
 
 /** What an event, an offer or an application is about decides: work has to be named for them to count, and nothing else. */
 function withObject(pieces: readonly Evidence[]): readonly Evidence[] {
@@ -80,7 +108,11 @@ function judge(score: number, pieces: readonly Evidence[]): Verdict['is'] {
     pieces.some(({ weight }) => weight >= STRONG) ||
     pieces.filter(({ id }) => IDEA.test(id)).length >= 2 ||
     (score >= CLEAR && pieces.some(({ id }) => id === 'subject-names-role')) ||
-    (score > CLEAR + 1 && pieces.some(({ id }) => IDEA.test(id)));
-  if (score >= HIRING) return strong ? 'hiring' : 'unsure';
+    (score >= CLEAR + 1 && pieces.some(({ id }) => IDEA.test(id)));
+  const contest = pieces.every((piece) => piece.weight < 0 || isOfContest(piece));
+  if (score >= HIRING) return strong && !contest ? 'hiring' : 'unsure';
   return strong && score >= UNSURE ? 'unsure' : 'not hiring';
 }
+
+const isOfContest = ({ id, values }: Evidence): boolean =>
+  OF_A_CONTEST.test(id) || CONTEST_SAYS.test(values.words ?? '');

@@ -12,7 +12,10 @@ const answer =
   /\b(?:hear (?:back|more|from)|expect(?: to (?:know|hear|decide|have|make|be))?|know more|answer|decision|decide|deciding|news|update|reply|respon[ds]\w{0,3}|feedback|get back|next (?:steps?|stage|round)|outcome|result|conclu\w{2,5}|process|move (?:on|forward|ahead)|plan(?:ned|ning)?)\b/i;
 
 /** A day that they had named has passed. */
-const newDay = /\b(?:new|another|later|revised) (?:date|day|time(?:line|frame|scale)?)\b/i;
+const newDay =
+  /\b(?:new|revised) (?:date|day|time(?:line|frame|scale)?)\b|\b(?:another|later) time(?:line|frame|scale)\b/i;
+/** "Another date" may be one for a talk: of an answer only where one is named. */
+const otherDay = /\b(?:another|later) (?:date|day|time)\b/i;
 
 /** The person in the seat. */
 const seat: readonly Words[] = [
@@ -75,7 +78,9 @@ export default [
       (sentence) =>
         asks(sentence) &&
         !isAny(sentence.text, seat) &&
-        (newDay.test(sentence.text) || (time.test(sentence.text) && answer.test(sentence.text))),
+        (newDay.test(sentence.text) ||
+          (otherDay.test(sentence.text) && answer.test(sentence.text)) ||
+          (time.test(sentence.text) && answer.test(sentence.text))),
     ),
   },
   {

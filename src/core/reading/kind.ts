@@ -96,6 +96,13 @@ const ON_RETURN =
 
 function isAutoReply({ message, parts, byCandidate, candidateWroteAt }: KindContext): boolean {
   if (byCandidate) return false;
+  // A machine that answers an application is no answering machine.
+  if (
+    AUTO_SUBJECT.test(message.subject) &&
+    isAboutOwnApplication(message.subject, parts.text) &&
+    !ABSENT.test(parts.text)
+  )
+    return false;
   if (AUTO_SUBJECT.test(message.subject))
     return ABSENT.test(parts.text) || !/^away\b/i.test(message.subject) || parts.text.length < 600;
   const opening = parts.text.slice(0, 400);
@@ -119,7 +126,8 @@ const ANSWERS_LATER =
 function machineKind({ message, parts }: KindContext): Kind | undefined {
   const { from, subject } = message;
   const whole = `${parts.text}\n${parts.signature}`;
-  const own = otherSender(from) === undefined && isAboutOwnApplication(subject, parts.text);
+  const headed = `${from.name}\n${subject}`;
+  const own = otherSender(from) === undefined && isAboutOwnApplication(headed, whole);
   const domain = domainOf(from.address);
   if (isUnder(domain, SCHEDULING) && speaksOfInterview(`${subject}\n${parts.text}`)) return 'status';
   const bulk = bulkShown(from, subject, whole);
@@ -130,8 +138,8 @@ function machineKind({ message, parts }: KindContext): Kind | undefined {
   if (isUnder(domain, ATS) || isUnder(domain, ASSESSMENTS)) {
     return noReply || own || !isPersonal(message, whole) ? 'status' : undefined;
   }
-  const decides = own || (!bulk && !otherSender(from) && tellsDecision(subject, parts.text));
-  if (noReply) return decides ? 'status' : 'bulk';
+  const decides = own || (!bulk && !otherSender(from) && tellsDecision(headed, whole));
+  if (noReply) return decides ? 'status' : ((bulk ? undefined : ofHouse(subject, whole)) ?? 'bulk');
   const answer = /^(?:re|aw|sv|vs|odp|antw)\s*:/i.test(subject);
   if (answer || isPersonal(message, whole)) return undefined;
   if (decides) return 'status';
@@ -143,7 +151,7 @@ function ofHouse(subject: string, text: string): Kind | undefined {
   if (text.includes('?')) return undefined;
   const both = `${subject}\n${text}`;
   if (isEmployeeMatter(both) || otherMatter(both)) return 'bulk';
-  return speaksOfWork(both) ? 'status' : undefined;
+  return speaksOfWork(both) || speaksOfInterview(both) ? 'status' : undefined;
 }
 
 /** The address is a desk, and not somebody's. */

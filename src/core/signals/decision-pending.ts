@@ -17,7 +17,7 @@ const deciding =
 
 /** What is still lacking. */
 const consent =
-  /(?<!\b[Yy]our )\b(?:approvals?|sign-?off|signature|consent|ok|okay|nod|go-ahead|green light|decision|verdict|recommendation|clearance|ratification|blessing|feedback|word|assent|thumbs[- ]up)\b/i;
+  /(?<!\b[Yy]our )\b(?:approvals?|sign-?off|signature|consent|ok|okay|nod|go-ahead|green light|decision|verdict|recommendation|clearance|ratification|blessing|buy-in|feedback|word|assent|thumbs[- ]up)\b/i;
 
 const lacking = /\b(?:pending|outstanding|awaited|missing|lacking|still to come|yet to come)\b/i;
 
@@ -42,7 +42,7 @@ const pending: readonly Words[] = [
     [
       body,
       /^(?:'s|'ve)?(?: [^,.;!?]{2,30} (?:and|but))?(?: [a-z]{2,10})?? ?(?:(?:has|have|had|is|are)(?: still| yet)?(?:n't| not)|(?:has|have) yet to|(?:still )?(?:has|have) no(?:t)?|n't|(?:is|are) yet to)(?: yet| quite| all| both| fully| really| formally)?\b/i,
-      /^ ?(?:had (?:a|the|any|much) (?:chance|time|opportunity|moment)|got(?:ten)? (?:round|around|to)|decided?|made (?:a|any|its|their|his|her|up)|make (?:a|any|its|their|his|her|up)|come back|got(?:ten)? back|get back|reverted?|repl(?:ied|y)|responded?|signed?|approved?|reached|chosen?|picked|given|give|finali[sz]ed?|concluded?|confirmed?|met\b|agreed?|reviewed?|looked|look at|read|seen|sent|returned?|shared?|debriefed|voted|let me know|told me|updated me|closed|a (?:decision|verdict|conclusion)|sure|ready to decide)\b/i,
+      /^ ?(?:had (?:a|the|any|much) (?:chance|time|opportunity|moment)|got(?:ten)? (?:round|around|to)|decided?|made (?:a|any|its|their|his|her|up)|make (?:a|any|its|their|his|her|up)|come back|got(?:ten)? back|get back|reverted?|repl(?:ied|y)|responded?|signed?|approved?|reached|chosen?|picked|given|give|finali[sz]ed?|concluded?|confirmed?|met\b|agreed?|reviewed?|looked|look at|read|seen|sent|clear(?:ed)?|countersigned|returned?|shared?|debriefed|voted|let me know|told me|updated me|closed|a (?:decision|verdict|conclusion)|sure|ready to decide)\b/i,
     ],
     3,
   ),
@@ -75,6 +75,22 @@ const pending: readonly Words[] = [
   ),
   /\b(?:going|go|goes|gone|moving|working its way|making its way|has to go|needs to go) through (?:(?:the|our|its|final|internal|all|a|some|a few|two|usual|hr|finance) ){0,3}(?:approvals?|sign-?offs?|committee|channels|governance|procurement|authori[sz]ation)\b/i,
   inOrder([/\bon (?:the |our |my )?/i, body, /^(?:'s|s') desk\b/i], 0),
+  // "The client has three more to see", "we'll take it to the partners"
+  inOrder(
+    [
+      body,
+      /^(?:'s|'ve| has| have|'s got| still has| still have) (?:still )?(?:got )?(?:one|two|three|four|a few|a couple|some|several|\d) (?:more|others?|further)(?: \w{3,12})? (?:left )?to (?:see|meet|interview|speak to|hear)\b/i,
+    ],
+    0,
+  ),
+  inOrder(
+    [
+      /\b(?:take|taking|bring|bringing|put|putting|present|presenting|submit|submitting) (?:it|this|you|your [a-z]{3,14}|the (?:case|proposal|recommendation)|my recommendation) (?:to|before|in front of|up to)\b/i,
+      body,
+    ],
+    14,
+  ),
+  /(?<![\p{L}-])(?!(?:We|They|You|It|There|Things|Interviews)\b)\p{Lu}[\p{L}-]{1,20}(?: and \p{Lu}[\p{L}-]{1,20}| and I)? (?:is|are) still (?:(?:comparing|making|weighing|mulling|deciding|discussing|thinking|deliberating|debating|reviewing|interviewing|considering|going through|working through|undecided|torn))\b/u,
   // "The consultants are meeting on Friday"
   inOrder(
     [
@@ -115,14 +131,14 @@ const pending: readonly Words[] = [
     [
       body,
       /\b(?:must|has to|have to|needs? to|wants? to|(?:still|yet) (?:to|has to|needs to)|is to|are to|will|still)\b/i,
-      /^ ?(?:(?:still|first|now|also|then|both|formally|have to|need to) )*(?:give|grant|approve|agree|sign|decide|choose|pick|release|ratify|consent|endorse|confirm (?:it|the|this)|vote|rule|revert|come back|look at|weigh|make (?:its|their|his|her|a|the|up)|sleep on|think|(?:speak|talk) (?:to|with)|check with|consult|confer|hear from|meet (?:with )?(?:the|everyone|all|you)|run it past)\b/i,
+      /^ ?(?:(?:still|first|now|also|then|both|formally|have to|need to) )*(?:give|grant|approve|agree|sign|decide|choose|pick|release|ratify|consent|endorse|confirm (?:it|the|this)|vote|rule|revert|come back|look at|weigh|make (?:its|their|his|her|a|the|up)|sleep on|put (?:his|her|their)|think|(?:speak|talk) (?:to|with)|check with|consult|confer|hear from|meet (?:with )?(?:the|everyone|all|you)|run it past)\b/i,
     ],
     24,
   ),
   inOrder(
     [
       body,
-      /\b(?:meets?|sits?|convenes?|votes?|decides?)\b(?= (?:after|before|on|in|next|this|again|tomorrow|at the|when)\b)/i,
+      /\b(?:meets?|sits?|(?:re)?convenes?|reassembles?|votes?|decides?)\b(?= (?:after|before|on|in|next|this|again|tomorrow|at the|when)\b)/i,
     ],
     12,
   ),
@@ -139,12 +155,12 @@ const pending: readonly Words[] = [
     ],
     14,
   ),
-  /\bneeds?\b[^.;!?]{0,20} (?:\p{Lu}[\p{L}-]+'s|(?:my|our|the|his|her) [a-z]{3,12}'s|the) (?:final |formal )?(?:approval|sign-?off|signature|ok|okay|nod|go-ahead|decision|word|blessing|yes|consent)\b/iu,
+  /\bneeds?\b[^.;!?]{0,20} (?:\p{Lu}[\p{L}-]+'s|(?:my|our|the|his|her) [a-z]{3,12}'s|the) (?:final |formal )?(?:approval|sign-?off|signature|ok|okay|nod|go-ahead|decision|word|blessing|yes|consent|buy-in|agreement)\b/iu,
   /(?<![\p{L}-])\p{Lu}[\p{L}-]{1,20} (?:still )?(?:has|needs) to (?:choose|decide|pick|make (?:up|the|his|her|a)|approve|sign)\b/u,
   /\b(?:team|panel|managers?|interviewers|group) (?:is|are|will be) (?:meeting|getting together|sitting down|gathering|debriefing|regrouping)\b[^.;!?]{0,40}\bto (?:decide|make|discuss|compare|review|choose|agree|debrief)\b/i,
   /\b(?:needs?|requires?|takes?) (?:final |formal |written |the |an? )*(?:approvals?|sign-?off|decision|go-ahead|green light|yes) (?:from|of|by) (?!you\b)/i,
   // waiting on somebody's word, scores, approval
-  /\b(?:[Ww]ait(?:ing)?|holding|hanging) (?:on|for|to hear (?:back )?from|to get)(?: [a-z]{1,10}){0,3}? ?(?:[A-Z][\p{L}'-]{1,20}(?:'s)?|(?:the |our |his |her |their )?(?:final |formal |internal |last |written )?(?:approvals?|sign-?off|decision|feedback|go-ahead|green light|yes|nod|ok|okay|thumbs[- ]up|blessing|scores?|scoresheets?|scorecards?|committee|panel|hiring (?:manager|team)|manager|board|client|director|team|leadership|finance|legal|interviewers?|VP|CEO|CTO|CFO|COO|stakeholders|management|head of|partners|headquarters|HQ|head office|budget holder|evaluations?|verdict|word from))\b/u,
+  /\b(?:[Ww]ait(?:ing)?|holding|hanging) (?:on|for|to hear (?:back )?from|to get)(?: [a-z]{1,10}){0,3}? ?(?:[A-Z][\p{L}'-]{1,20}(?:'s)?|(?:the |our |his |her |their )?(?:final |formal |internal |last |written )?(?:approvals?|sign-?off|decision|feedback|go-ahead|green light|yes|nod|ok|okay|thumbs[- ]up|blessing|answer|reply|response|verdict|scores?|scoresheets?|scorecards?|committee|panel|hiring (?:manager|team)|manager|board|client|director|team|leadership|finance|legal|interviewers?|VP|CEO|CTO|CFO|COO|stakeholders|management|head of|partners|headquarters|HQ|head office|budget holder|evaluations?|verdict|word from))\b/u,
   /\b(?:[Aa]wait(?:ing)?|[Pp]ending|[Ss]ubject to)(?: the| a| our| his| her| their| final| formal| internal| your| last| written| budget| some)* (?:[A-Z][\p{L}'-]{1,20}'s |(?:hiring )?(?:manager|committee|panel|board|client|team|director|leadership|management)(?:'s)? )?(?:approvals?|sign-?off|decision|feedback|go-ahead|green light|review|scores?|verdict|confirmation from|word from|answer from|response from|input|evaluation)\b/u,
   // somebody has yet to do it
   /(?:\b(?!(?:We|I|You|It|This|That|There|I've|We've)\b)[A-Z][\p{L}'-]{1,20}|\b(?:committee|panel|board|manager|director|team|client|leadership|finance|legal|partners|stakeholders|council|management|headquarters|HQ|interviewers|he|she|they|CEO|CTO|CFO|COO|VP|owners?|founders?|jury|trustees|department|lead|boss))(?: [a-z]{1,10}){0,2}? (?:(?:has|have|is|are|'s|had) (?:yet|still)(?: [a-z]{1,10})? to|still (?:has|have|needs?|wants?)(?: [a-z]{1,10})? to|(?:has|have|had) (?:not|n't)(?: yet)?|hasn't|haven't|hadn't|didn't|is not done|are not done)(?: yet| quite| both| all| actually| really| fully){0,3} (?:decid|ma(?:de|k\w{1,3}) (?:a|the|up|his|her|their)|scor|sign|approv|met?\b|meet|review|sa[iy]|weigh|debrief|confirm|com[ei]n? to|read|align|discuss|vote|respond|repl|look|agree|give|got|gotten|get|finish|settl|chos|choos|com[ei]|submit|return|heard|hear|finali[sz]e|rul)/u,

@@ -6,6 +6,24 @@ import { inOrder, type Words } from './text/phrase.ts';
 import { firstSaid } from './text/said.ts';
 
 const moves: readonly Words[] = [
+  // "We're moving your final round to 2 December"
+  inOrder(
+    [
+      /\b(?:mov|shift|push|switch|swap|bump|chang|postpon|delay)\w{0,4}\b/i,
+      /\b(?:round|interview|call|chat|meeting|session|slot|visit|trial|assessment|presentation|conversation|appointment|panel|screen|test)\b/i,
+      /^ ?(?:back |forward )?(?:to|until|till|by) (?:\d|the|an?\b|mon|tue|wed|thu|fri|sat|sun|next|tomorrow|later|this|noon|half)/i,
+    ],
+    20,
+  ),
+  inOrder(
+    [/\b(?:could|can|would|shall|how about|what about|mov\w{1,3})\b/i, /\bsame (?:time|hour|slot)\b/i],
+    40,
+  ),
+  // "Thursday no longer works for me", "tomorrow's session is now at 14:00"
+  /\b(?:\w{3,6}day|today|tomorrow|that (?:time|day|slot|date)|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?)(?:'s)?(?: [a-z]{2,9})? no longer (?:works?|suits?|possible)\b/i,
+  /\b(?:session|interview|call|meeting|slot|chat|round|panel|visit|trial)\b(?: on \w{3,9})? (?:is|will|starts|takes place) now (?:be )?(?:at|on|from)\b|\b(?:date|time|interview|meeting|call) (?:has |have |had to )?(?:slip(?:ped)?|shifted)\b/i,
+  /\bswap(?:ping|ped)? (?:to|with|for) (?:the|an?|another|your) (?:\w{3,12} ){0,2}(?:slot|time|day|afternoon|morning)\b|\brain ?check\b/i,
+  /\b(?:have|do|hold|make|start)\b[^.;!?]{0,24} (?:an? |one |half an |two )(?:day|hour|week|bit|little)s? (?:later|earlier)\b/i,
   inOrder([/\b(?:do|make it|meet|see|speak|talk|come|come in)\b/i, /\binstead\b(?! of\b)/i], 36),
   /\b(?:mind|ok|okay|alright|all right|possible|fine|great|better|easier|terribly|awful\w{0,2})(?: \w{3,10})? if (?:we|I) (?:could |can )?(?:pushed|moved|push|move|shifted|shift|postponed|postpone|bumped|bump|delayed|delay|rescheduled|swapped|changed|switched)\b/i,
   /\b(?:(?:\w{3,6}day|tomorrow|today|morning|afternoon|\d{1,2}(?::\d\d)? ?(?:am|pm)?) (?:rather than|instead of|in place of) (?:on |at )?(?:(?:\w{3,6}day)\b|tomorrow|today|\d))/i,
@@ -27,7 +45,7 @@ const moves: readonly Words[] = [
 const cannotCome: readonly RegExp[] = [
   /\b(?:can't|cannot|can not|won't be able to|will not be able to|unable to|not able to|not going to be able to|won't|couldn't|no longer able to|am not going to) (?:make|join|attend|do|come|be (?:there|on the call|able to (?:make|join|attend))|keep)\b/i,
   /\b(?:something|an emergency|a conflict|a clash|an urgent [a-z]{3,12}) (?:has |have |'s |just |urgent |unexpected |came |come )*(?:come|came|cropped|popped|arisen|come in|on my calendar|up)\b/i,
-  /\b(?:no longer works?|doesn't work any ?more|not work any ?more|has a conflict|have a (?:conflict|clash)|double[- ]booked|called away|been pulled into|falls? through|time (?:has )?changed)\b/i,
+  /\b(?:no longer works?|doesn't work any ?more|not work any ?more|has a conflict|have a (?:conflict|clash)|double[- ]booked|called away|been pulled into|(?:falls?|fell|fallen) through|won't work|is(?:n't| not) going to work|won't be possible|time (?:has )?changed)\b/i,
   /\b(?:can|could|may|might|would) (?:we|you|I|it)(?: [a-z]{2,10}){0,3}? (?:do|make it|meet|speak|talk|be|possibly do)\b[^?]{0,60}\b(?:instead|later|another|a different|earlier)\b/i,
 ];
 

@@ -34,11 +34,19 @@ export function daysAway(
       else if (when.bound === 'after') since ??= when;
       else if (when.bound === 'on') {
         hasEnd ||= !range && namesEnd(sentence.text, when);
+        // "Today and tomorrow"
+        if (range && isJoined(sentence.text, range, when)) {
+          range = { ...range, last: when.last };
+          hasEnd = true;
+        }
         range ??= when;
       } else if (when.bound === 'before') returns ??= when;
     }
   }
   const from = range?.first ?? since?.first;
+  // "Away from Thursday, back on Tuesday": the Tuesday after.
+  if (from && returns && !until && returns.first <= from)
+    returns = { ...returns, first: addDays(returns.first, 7), last: addDays(returns.last, 7) };
   const to =
     until?.last ?? (hasEnd ? range?.last : undefined) ?? (returns ? addDays(returns.first, -1) : range?.last);
   const isOrdered = !from || !to || from <= to;
@@ -47,6 +55,10 @@ export function daysAway(
     ...(to && (to >= addDays(saying.day, -1) || isMachine) ? { to } : {}),
   };
 }
+
+/** Nothing but "and" stands between the two. */
+const isJoined = (text: string, { end }: When, { index }: When): boolean =>
+  index > end && /^ ?(?:and|&|\+) ?(?:on )?$/i.test(text.slice(end, index));
 
 /** "Today through Friday" says until when. */
 const namesEnd = (text: string, { index, end }: When): boolean =>
