@@ -1,5 +1,6 @@
 /** Every timing of Keepwarm in one run: `npm run bench`. What depends on the machine is told as a ratio, measured side by side. */
 import { benchAssess } from './assess.ts';
+import { benchOutlook } from './outlook.ts';
 import { benchPage } from './page.ts';
 import { benchPopup } from './popup.ts';
 import { benchReading } from './reading.ts';
@@ -26,6 +27,11 @@ export default async function bench(): Promise<void> {
   const page = await benchPage();
   line(`script, without / with ${page.badges} badges`, ratio(page.without.script, page.with.script));
   line('all work', ratio(page.without.work, page.with.work));
+
+  heading('Scrolling fast through 500 conversations of Outlook (ms in the page, medians)');
+  const outlook = await benchOutlook();
+  line(`script, without / with ${outlook.badges} badges`, ratio(outlook.without.script, outlook.with.script));
+  line('all work', ratio(outlook.without.work, outlook.with.work));
 }
 
 const ratio = (without: number, withOurs: number): string =>

@@ -78,7 +78,7 @@ export function news({ webmail, target }: Turn): void {
 
 /** Asks until it is so, and resolves to whether it came to be within `limit` milliseconds. */
 export async function comes(isSo: () => Promise<boolean>, limit = PATIENCE): Promise<boolean> {
-  for (const end = Date.now() + limit; Date.now() < end; await pause(50)) if (await isSo()) return true;
+  for (const end = Date.now() + limit; Date.now() < end; await pause(100)) if (await isSo()) return true;
   return false;
 }
 

@@ -19,6 +19,8 @@ import { optionsState, storedThreads } from './options-state.ts';
 type Call = readonly [name: string, ...args: unknown[]];
 let calls: Call[] = [];
 let answers = true;
+/** An answer that takes its time. */
+let delay = Promise.resolve();
 let undoes: () => void = () => undefined;
 const imported: ImportResult = { ok: true, value: { decisions: 3, settings: 1, kept: 2 } };
 
@@ -54,10 +56,11 @@ function Stage({ state }: { readonly state: string }) {
     },
     saveTimeline: async (timeline) => {
       const before = kept?.set.timeline;
+      await delay;
       await call('timeline', timeline);
       change((held) => ({ ...held, set: { ...held.set, timeline } }));
       undoes = () => change((held) => ({ ...held, set: merged(held.set, { timeline: before ?? null }) }));
-      return 'act';
+      return timeline.notice ? 'second' : 'first';
     },
     saveBackup: () => call('backup'),
     importBackup: async (file) => {
@@ -109,6 +112,7 @@ const choose = async (name: string, value: string) => {
 
 beforeEach(() => {
   calls = [];
+  delay = Promise.resolve();
   answers = true;
 });
 afterEach(() => render(null, document.body));
@@ -345,4 +349,20 @@ test('by keyboard alone: everything that does something can be reached', async (
 test('a store that cannot be opened is said, with what to do', async () => {
   await show('broken');
   expect(document.querySelector('h1')?.textContent).toBe('Your list could not be opened');
+});
+
+test('an undo that is pressed before the last change was answered takes back that change, and no earlier one', async () => {
+  await show();
+  await enter('startDate', '2027-02-01');
+  expect(status()).toBe('Saved: First possible day');
+  let answer = () => undefined as unknown;
+  delay = new Promise((resolve) => {
+    answer = () => resolve();
+  });
+  await enter('notice.count', '4');
+  await press('undo');
+  expect(calls.map(([name]) => name)).toEqual(['timeline']);
+  answer();
+  await settled();
+  expect(calls.at(-1)).toEqual(['undo', 'second']);
 });

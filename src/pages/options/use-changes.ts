@@ -15,6 +15,12 @@ type Change = {
 
 export function useChanges({ kept, actions }: OptionsProps) {
   const [done, setDone] = useState<readonly Change[]>([]);
+  // An undo is asked for while an answer is still on its way: it means what stands there when its turn comes.
+  const stack = useRef(done);
+  const restack = (next: readonly Change[]): void => {
+    stack.current = next;
+    setDone(next);
+  };
   const [undone, setUndone] = useState(0);
   const [told, setTold] = useState('');
   const before = kept?.set ?? {};
@@ -27,18 +33,16 @@ export function useChanges({ kept, actions }: OptionsProps) {
 
   /** Notes something that has been done, so that it can be taken back. */
   const note = (words: string, undo: Change['undo']): void =>
-    setDone((earlier) => [...earlier, { words, about: words, undo }]);
+    restack([...stack.current, { words, about: words, undo }]);
 
   /** Does something that can be undone, and says so. */
   const make = (words: string, about: string, act: () => Promise<() => Promise<void>>): void =>
     attempt(async () => {
       const undo = await act();
-      setDone((earlier) => {
-        const last = earlier.at(-1);
-        return last?.about === about
-          ? [...earlier.slice(0, -1), { words, about, undo: last.undo }]
-          : [...earlier, { words, about, undo }];
-      });
+      const last = stack.current.at(-1);
+      const isSame = last?.about === about;
+      const earlier = isSame ? stack.current.slice(0, -1) : stack.current;
+      restack([...earlier, { words, about, undo: isSame ? last.undo : undo }]);
       setTold(say('saved', { what: words }));
     });
 
@@ -52,7 +56,7 @@ export function useChanges({ kept, actions }: OptionsProps) {
     note,
     tell: setTold,
     /** After a wipe there is nothing left to take back. */
-    forget: (): void => setDone([]),
+    forget: (): void => restack([]),
 
     /** Saves settings; `about` names the control, so that what is typed in a row is one change. */
     save: (words: string, changes: SettingChanges, about: string): void => {
@@ -66,10 +70,10 @@ export function useChanges({ kept, actions }: OptionsProps) {
 
     undo: (): void =>
       attempt(async () => {
-        const last = done.at(-1);
+        const last = stack.current.at(-1);
         if (!last) return;
         await last.undo();
-        setDone((earlier) => earlier.filter((one) => one !== last));
+        restack(stack.current.filter((one) => one !== last));
         setUndone((count) => count + 1);
         setTold(say('done_undone', { what: last.words }));
       }),

@@ -16,14 +16,19 @@ type Act = { readonly id: string; readonly words: string };
 export function useActs({ clock, actions }: PipelineProps) {
   const [told, setTold] = useState('');
   const [done, setDone] = useState<readonly Act[]>([]);
-  // One act after the other: an undo must find what it undoes.
+  // One act after the other, and the undo of what stands there when its turn comes: it must find what it undoes.
+  const stack = useRef(done);
+  const restack = (next: readonly Act[]): void => {
+    stack.current = next;
+    setDone(next);
+  };
   const line = useRef(Promise.resolve());
 
   const attempt = (act: () => Promise<void>): void => {
     line.current = line.current.then(act).catch(() => setTold(say('trouble_no_answer')));
   };
   const note = (id: string, words: string): void => {
-    setDone((earlier) => [...earlier, { id, words }]);
+    restack([...stack.current, { id, words }]);
     setTold(words);
   };
 
@@ -39,10 +44,10 @@ export function useActs({ clock, actions }: PipelineProps) {
       attempt(async () => note(await actions.saveTimeline(next), words)),
     undo: (): void =>
       attempt(async () => {
-        const last = done.at(-1);
+        const last = stack.current.at(-1);
         if (!last) return;
         await actions.undo(last.id);
-        setDone((earlier) => earlier.filter((one) => one !== last));
+        restack(stack.current.filter((one) => one !== last));
         setTold(say('done_undone', { what: last.words }));
       }),
   };

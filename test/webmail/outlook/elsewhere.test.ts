@@ -92,6 +92,10 @@ describe('a reply in the conversation’s place', () => {
 
   test.each<[string, (stage: Stage) => void]>([
     ['another conversation is selected', (stage) => select(stage, 'another')],
+    [
+      'its row is out of sight',
+      ({ page }) => page.querySelector(`[data-convid="${interview.id}"]`)?.remove(),
+    ],
     ['nothing is selected', (stage) => select(stage, undefined)],
     ['the subject is another', (stage) => Object.assign(field(stage), { value: 'RE: Else' })],
     [
