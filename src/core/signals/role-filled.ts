@@ -23,7 +23,7 @@ const thisRole =
 const they = new RegExp(String.raw`\b(?:we|they|I|company|employer|${deciders})(?:'ve|'re|'d)?\b`, 'i');
 
 const somebody =
-  /\b(?:someone else|somebody else|someone|somebody|another (?:candidate|applicant|person)|our (?:first|preferred|chosen) (?:candidate|choice)|the (?:chosen|successful|preferred|other|selected) candidate|one (?:candidate|finalist)|an? (?:internal )?(?:colleague|candidate)|an internal)\b/i;
+  /\b(?:someone else|somebody else|someone|somebody|another (?:candidate|applicant|person)|our (?:first|preferred|chosen) (?:candidate|choice)|the (?:chosen|successful|preferred|other|selected|first|winning|top|first[- ](?:placed|ranked)) candidate|one (?:candidate|finalist)|an? (?:internal )?(?:colleague|candidate)|an internal)\b/i;
 
 const gone: readonly Words[] = [
   inOrder([role, being, isGone], 60),

@@ -14,6 +14,10 @@ const outOrOff =
 export const back =
   /\b(?:be back|is back|am back|'m back|back (?:in (?:the )?office|at (?:my desk|work|the office)|online|to work|in|on|from)|reopens?|re-opens?|return(?:ing|s)? (?:to (?:the )?(?:office|work|my desk)|on|in|from|by|to|next)|my return|back to (?:the office|work)|in the office again|available again|reachable again|resum(?:e|ing) (?:work|duty|office)|return|back|again on|rejoin(?:ing)?)\b/i;
 
+/** Somebody else "is in Phoenix through Friday", "won't be back before Monday", "will return on the 5th": away until then. */
+const elsewhere =
+  /\b(?:[Ss]?[Hh]e|[Tt]hey|\p{Lu}[\p{L}'-]{1,20}|manager|director|lead|boss|partner|owner|chef|principal|head)(?: is| are|'s|'re) (?:in|on|at|over in|down in) [^.;!?]{2,60}? (?:till?|until|through|thru)\b|\b(?:[Ss]?[Hh]e|[Tt]hey|\p{Lu}[\p{L}'-]{1,20}|manager|director|boss|owner)(?:'ll| will) (?:only |not )?(?:return|be back)(?! to you| in touch| with (?:you|an?))(?: [a-z]{2,10}){0,3} (?:on|from|after|before|next)\b(?![^.;!?]{0,60}\bwith )/u;
+
 /** It is over, or somebody asks about it, or it is the candidate's. */
 const over =
   /\b(?:was|were|been|had been|just (?:got |came )?back|now back|back from|i'?m back(?! (?:in the office |at work |at my desk |in )?(?:on|next|tomorrow|from)\b)|i am back(?! (?:in the office |at work )?(?:on|next|tomorrow|from)\b)|am back now|apolog(?:y|ies|ise|ize)|after (?:my|his|her|a|the) (?:leave|holiday|vacation|trip)|return(?:ed)? from|catching up)\b/i;
@@ -28,7 +32,7 @@ const isOfThing =
 export function isAway(sentence: Told, isMachine: boolean): boolean {
   const { text, question } = sentence;
   if (question) return false;
-  const match = away.exec(text) ?? outOrOff.exec(text);
+  const match = away.exec(text) ?? outOrOff.exec(text) ?? elsewhere.exec(text);
   if (!match) return isMachine && back.test(text) && sentence.whens.some(({ sort }) => sort !== 'past');
   if (isMachine) return true;
   if (briefly.test(text) || isOfThing.test(text.slice(0, match.index + match[0].length))) return false;
