@@ -8,6 +8,7 @@ import { readThread } from './print-view.ts';
 import { openReply } from './reply.ts';
 import { replyBoxesOf } from './reply-box.ts';
 import { rowsOf } from './rows.ts';
+import { noteWriting } from './saves.ts';
 import { search } from './search.ts';
 import { openThreadOf } from './thread.ts';
 import { watchPage } from './watch.ts';
@@ -20,7 +21,10 @@ export default {
   rows: rowsOf,
   openThread: openThreadOf,
   notice: noticePlace,
-  watch: watchPage,
+  watch(page, changed, signal) {
+    noteWriting(page, signal);
+    watchPage(page, changed, signal);
+  },
   readThread,
   search,
   compose: { goTo, replyBoxes: replyBoxesOf, openReply },

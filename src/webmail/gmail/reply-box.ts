@@ -35,7 +35,7 @@ function boxOf(page: Document, thread: Element, editor: Editor): ReplyBox {
     recipients: [...to, ...cc],
     text: () => textIn(editor),
     insert: (text) => {
-      save = nextSave(page);
+      save = nextSave(page, editor);
       return insertText(editor, text);
     },
     // A reply that is thrown away goes to the same address as one that is saved.

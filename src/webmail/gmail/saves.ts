@@ -13,15 +13,44 @@ const WITHIN = 20_000;
 /** When to remind Gmail of what it may have missed. */
 const REMIND = 4_000;
 
-/** Starts to listen now: the list of past requests is full in a tab that has been open for long. Resolves to true at a save. */
-export function nextSave(page: Document): Promise<boolean> {
+/** A save that starts this soon (ms) after somebody wrote elsewhere in the page may be of that: its address tells not of which. */
+const OF_THAT = 3_000;
+
+type Writing = { readonly target: EventTarget; readonly at: number };
+
+const lately = new WeakMap<Document, Writing[]>();
+
+/** Remembers for a moment where in the page was written. */
+export function noteWriting(page: Document, signal: AbortSignal): void {
+  const view = windowOf(page);
+  const note = ({ target }: Event): void => {
+    if (!target || !view) return;
+    const at = view.performance.now();
+    const others = (lately.get(page) ?? []).filter((one) => one.target !== target && at - one.at < OF_THAT);
+    lately.set(page, [...others, { target, at }]);
+  };
+  page.addEventListener('input', note, { signal, capture: true });
+}
+
+const mayBeOfAnother = (page: Document, editor: Element, startTime: number): boolean =>
+  (lately.get(page) ?? []).some(
+    ({ target, at }) => target !== editor && startTime >= at && startTime - at < OF_THAT,
+  );
+
+/**
+ * Starts to listen now: the list of past requests is full in a tab that has been open for long. Resolves to true at a save that
+ * can only be of this editor.
+ */
+export function nextSave(page: Document, editor: Element): Promise<boolean> {
   const view = windowOf(page);
   if (!view) return Promise.resolve(false);
   const since = view.performance.now();
   const over = new AbortController();
   return new Promise((resolve) => {
     const observer = new view.PerformanceObserver((list) => {
-      if (list.getEntries().some((entry) => entry.startTime >= since && isSave(entry))) end(true);
+      const isOurs = (entry: PerformanceEntry): boolean =>
+        entry.startTime >= since && isSave(entry) && !mayBeOfAnother(page, editor, entry.startTime);
+      if (list.getEntries().some(isOurs)) end(true);
     });
     observer.observe({ type: 'resource' });
     void pause(WITHIN, over.signal).then(() => end(false));
