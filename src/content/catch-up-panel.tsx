@@ -13,6 +13,7 @@ import type { Place } from '../webmail/webmail.ts';
 import own from './catch-up-panel.css?inline';
 import { isDarkBehind } from './host-theme.ts';
 import { keptFromHost } from './kept-from-host.ts';
+import panel from './panel.css?inline';
 
 export type CatchUpPanel = {
   /** Shows it, or takes it away where there is nothing to tell. */
@@ -61,7 +62,7 @@ export function catchUpPanel(
       host.dataset.theme = isDarkBehind(host) ? 'dark' : 'light';
       render(
         <>
-          <style>{`${tokens}${pieces}${css}${own}`}</style>
+          <style>{`${tokens}${panel}${pieces}${css}${own}`}</style>
           <div class="holder" {...keptFromHost}>
             <CatchUpCard news={news} clock={clockHere()} onSteer={doors.steer} onOpen={doors.open} />
           </div>

@@ -9,6 +9,7 @@ import { isDarkBehind } from './host-theme.ts';
 import { type InsertNews, newsWords } from './insert-news.tsx';
 import own from './insert-note.css?inline';
 import { keptFromHost } from './kept-from-host.ts';
+import panel from './panel.css?inline';
 
 export type InsertNote = {
   show(draft: Draft, news: InsertNews): void;
@@ -63,7 +64,7 @@ export function insertNote(page: Document, placeIn: () => Place | undefined): In
       host.dataset.theme = isDarkBehind(host) ? 'dark' : 'light';
       render(
         <>
-          <style>{`${tokens}${pieces}${own}`}</style>
+          <style>{`${tokens}${panel}${pieces}${own}`}</style>
           <div
             class="note"
             role="status"

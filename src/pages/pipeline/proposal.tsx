@@ -5,6 +5,7 @@ import type { Timeline } from '../../core/draft/timeline.ts';
 import { withOffer } from '../../core/offers/change.ts';
 import type { Clock } from '../../ui/dates.ts';
 import { DayField } from '../../ui/offers/day-field.tsx';
+import { ProposalAnswers } from '../../ui/offers/proposal-answers.tsx';
 import { recordedFrom } from '../../ui/offers/recorded-from.ts';
 import { titleOf } from '../../ui/view-words.ts';
 import { say } from '../../ui/words.ts';
@@ -35,36 +36,16 @@ export function Proposal({ view, timeline, clock, acts }: Props) {
           value={deadline}
           onSave={setDeadline}
         />
-        <button
-          type="button"
-          class="button"
-          data-strong
-          data-action="proposal-yes"
-          onClick={() =>
+        <ProposalAnswers
+          isStrong
+          onRecord={() =>
             acts.saveTimeline(
               withOffer(timeline, recordedFrom(view, deadline, clock.now)),
               say('done_offer_recorded', { company: title }),
             )
           }
-        >
-          {say('proposal_yes')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-action="proposal-private"
-          onClick={() => acts.decide(view, { field: 'offer', value: 'private' })}
-        >
-          {say('proposal_private')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-action="proposal-none"
-          onClick={() => acts.decide(view, { field: 'offer', value: 'none' })}
-        >
-          {say('proposal_none')}
-        </button>
+          onDecide={(choice) => acts.decide(view, choice)}
+        />
       </div>
     </div>
   );

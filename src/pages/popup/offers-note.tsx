@@ -7,6 +7,7 @@ import { proposedOffers, type RunningOffer, runningOffers } from '../../core/off
 import type { OffersNow } from '../../store/offers.ts';
 import type { Clock } from '../../ui/dates.ts';
 import { daysLeftWords, offerTitle } from '../../ui/offer-words.ts';
+import { ProposalAnswers } from '../../ui/offers/proposal-answers.tsx';
 import { recordedFrom } from '../../ui/offers/recorded-from.ts';
 import { StillSo, standsStill } from '../../ui/offers/still-so.tsx';
 import { titleOf } from '../../ui/view-words.ts';
@@ -67,35 +68,15 @@ function Proposed({ view, offers, clock, deeds }: Props & { readonly view: Asses
     <div class="proposal" data-thread={view.goesTo}>
       <p>{say('proposal', { title })}</p>
       <div class="answers">
-        <button
-          type="button"
-          class="button"
-          data-action="proposal-yes"
-          onClick={() =>
+        <ProposalAnswers
+          onRecord={() =>
             deeds.saveTimeline(
               withOffer(offers?.timeline, recordedFrom(view, view.offer?.deadline, clock.now)),
               say('done_offer_recorded', { company: title }),
             )
           }
-        >
-          {say('proposal_yes')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-action="proposal-private"
-          onClick={() => deeds.decide(view, { field: 'offer', value: 'private' })}
-        >
-          {say('proposal_private')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-action="proposal-none"
-          onClick={() => deeds.decide(view, { field: 'offer', value: 'none' })}
-        >
-          {say('proposal_none')}
-        </button>
+          onDecide={(choice) => deeds.decide(view, choice)}
+        />
       </div>
     </div>
   );
