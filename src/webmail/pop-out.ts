@@ -29,7 +29,9 @@ export function hearPopOuts(page: Document, changed: () => void, signal: AbortSi
   page.addEventListener(
     EVENT,
     (event) => {
-      const view = event instanceof UIEvent ? event.view : undefined;
+      // Made in the other window, it is an instance of that window's UIEvent, and of none here. The browser sees to it that
+      // `view` is a window: in this world nobody else has put anything on it.
+      const { view } = event as UIEvent;
       if (!view || view === windowOf(page)) return;
       windows.add(view);
       changed();
