@@ -60,7 +60,7 @@ const bringIn = (text: string) =>
   page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-const told = () => page.locator('.take-along [role="status"]').textContent();
+const told = () => page.locator('.foot [role="status"]').textContent();
 
 const decisions = () =>
   page.evaluate(async () => {
