@@ -447,11 +447,12 @@ describe('insert', () => {
     ['takes no text', { deafEditor: true }],
   ])('inserts nothing where the reply %s', async (_, overrides) => {
     const page = await open(LIVE, overrides);
+    const saves = savesOf('northwind-freeze').length;
     await insert('northwind-freeze');
     await page
       .locator('[data-trouble="true"], [data-keepwarm="strip"] [data-action="copy-failed"]')
       .first()
       .waitFor({ timeout: 30_000 });
-    expect(savesOf('northwind-freeze')).toEqual([]);
+    expect(savesOf('northwind-freeze').length).toBe(saves);
   });
 });

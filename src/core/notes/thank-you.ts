@@ -15,7 +15,7 @@ export default {
         ],
         [
           'I came away with a much clearer picture of the work, and even keener to do it.',
-          'What you told me about the team and its plans made me want to be part of it even more.',
+          'Talking it through with you made me want to be part of it even more.',
           'Hearing how you work has only added to my interest.',
         ],
         [
