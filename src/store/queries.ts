@@ -41,16 +41,21 @@ const overviewOf = (db: KeepwarmDb, most: number): Promise<Overview> =>
       db.views
         .where('[section+urgency]')
         .between([section, Dexie.minKey], [section, Dexie.maxKey], true, true);
-    const [views, counts, accounts, untold, rested] = await Promise.all([
-      Promise.all(SHOWN.map((section) => of(section).reverse().limit(most).toArray())),
-      Promise.all(SHOWN.map((section) => of(section).count())),
+    const [sections, accounts, untold, rested] = await Promise.all([
+      Promise.all(
+        SHOWN.map(async (section) => {
+          const rows = await of(section).reverse().limit(most).toArray();
+          // Counting takes longer than reading: only what was not read whole is counted.
+          return { section, rows, count: rows.length < most ? rows.length : await of(section).count() };
+        }),
+      ),
       db.accounts.toArray(),
       lastInsert(db),
       db.views.where('group').equals('rested').count(),
     ]);
     return {
-      views: views.flat().map(({ assessment }) => assessment),
-      counts: Object.fromEntries(SHOWN.map((section, i) => [section, counts[i] ?? 0])),
+      views: sections.flatMap(({ rows }) => rows.map(({ assessment }) => assessment)),
+      counts: Object.fromEntries(sections.map(({ section, count }) => [section, count])),
       accounts,
       untold,
       rested,
