@@ -64,7 +64,9 @@ async function played(
   let page: Page | undefined;
   try {
     page = await befores[before]?.(turn);
-  } catch {
+  } catch (error) {
+    // Where the browser itself is gone, no round is one.
+    if (asker.isClosed()) throw error;
     turn.isSpoilt = true;
     return { outcome: 'not begun', wrong: [] };
   }
