@@ -23,7 +23,7 @@ function manifestFor(target: Target): ManifestV3Export {
 
 /**
  * What the pages share, with all that it needs, in one file: from an extension's own folder each further file costs the
- * popup some ten milliseconds.
+ * popup several milliseconds before its first row.
  */
 const SHARED =
   /src.(ui|core.shown|pages.(catch-up|permissions)|store.(db|queries|decisions|offers|catch-ups))|node_modules.(preact|dexie|webextension)/;
